@@ -1,0 +1,6 @@
+//! TODO
+use std::process::ExitCode;
+/// Runs the program.
+pub fn main() -> ExitCode {
+    ExitCode::SUCCESS
+}
