@@ -1,1 +1,5 @@
-//! TODO
+//! From what rules found to what a reader is told: levels, selection, verdicts, figures and the exit code.
+
+mod outcome;
+
+pub use outcome::{Hold, LevelCounts, Outcome, ServiceUse, Summary, Timings};
