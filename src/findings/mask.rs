@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use aho_corasick::{AhoCorasick, MatchKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::source::{FileId, Span, TextRange};
@@ -11,7 +12,17 @@ use crate::source::{FileId, Span, TextRange};
 #[derive(Debug, Default)]
 pub struct Mask {
     places: FxHashMap<FileId, Vec<TextRange>>,
-    texts: Vec<String>,
+    texts: Texts,
+}
+
+/// The values to hide, all searched for in one pass.
+#[derive(Debug, Default)]
+enum Texts {
+    #[default]
+    None,
+    Known(AhoCorasick),
+    /// More than a search can be built for: then nothing is shown at all.
+    TooMany,
 }
 
 /// What stands for a hidden text.
@@ -19,6 +30,9 @@ const HIDDEN: &str = "(hidden)";
 
 /// Texts shorter than this are hidden only in place: hiding every "a" of a message would help nobody.
 const SHORTEST_TEXT: usize = 4;
+
+/// A line of a secret that has several is hidden by itself from this length on: snippets show single lines.
+const SHORTEST_LINE: usize = 16;
 
 impl Mask {
     /// Hides these places; `texts` are the values found there, hidden wherever a message repeats them.
@@ -31,44 +45,86 @@ impl Mask {
             ranges.sort_unstable();
             ranges.dedup();
         }
-        let unique: FxHashSet<String> = texts.into_iter().filter(|text| text.len() >= SHORTEST_TEXT).collect();
-        let mut texts: Vec<String> = unique.into_iter().collect();
-        // The longest first, so that a secret which holds another one is hidden whole.
-        texts.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
-        Self { places: by_file, texts }
+        Self { places: by_file, texts: Texts::new(texts) }
     }
 
     /// The bytes of one file with secrets overwritten by `*`, byte for byte, so that offsets still hold.
     pub fn source<'a>(&self, file: FileId, text: &'a str) -> Cow<'a, str> {
-        let Some(ranges) = self.places.get(&file) else { return Cow::Borrowed(text) };
-        let mut hidden = String::with_capacity(text.len());
-        let mut at = 0;
-        for range in ranges {
-            let start = (range.start as usize).max(at);
-            let end = (range.end as usize).max(start);
-            hidden.push_str(text.get(at..start).unwrap_or(""));
-            for character in text.get(start..end).unwrap_or("").chars() {
-                match character {
-                    '\n' | '\r' => hidden.push(character),
-                    _ => hidden.extend(std::iter::repeat_n('*', character.len_utf8())),
-                }
-            }
-            at = end;
+        let mut hidden = self.places.get(&file).cloned().unwrap_or_default();
+        self.texts.find(text, |start, end| hidden.push(TextRange::new(start, end)));
+        if hidden.is_empty() {
+            return Cow::Borrowed(text);
         }
-        hidden.push_str(text.get(at..).unwrap_or(""));
-        Cow::Owned(hidden)
+        hidden.sort_unstable();
+        Cow::Owned(overwrite(text, &hidden))
     }
 
     /// A message, an address or any other text with every known secret in it replaced, and control characters escaped.
     pub fn text(&self, text: &str) -> String {
-        let mut shown = escape_control(text).into_owned();
-        for secret in &self.texts {
-            if shown.contains(secret.as_str()) {
-                shown = shown.replace(secret.as_str(), HIDDEN);
+        let mut shown = String::with_capacity(text.len());
+        let mut at = 0;
+        self.texts.find(text, |start, end| {
+            shown.push_str(text.get(at..start as usize).unwrap_or(""));
+            shown.push_str(HIDDEN);
+            at = end as usize;
+        });
+        shown.push_str(text.get(at..).unwrap_or(""));
+        match escape_control(&shown) {
+            Cow::Borrowed(_) => shown,
+            Cow::Owned(escaped) => escaped,
+        }
+    }
+}
+
+impl Texts {
+    fn new(texts: impl IntoIterator<Item = String>) -> Self {
+        let mut unique: FxHashSet<String> = FxHashSet::default();
+        for text in texts {
+            if text.contains('\n') {
+                unique.extend(text.lines().map(str::trim).filter(|line| line.len() >= SHORTEST_LINE).map(str::to_owned));
+            }
+            if text.len() >= SHORTEST_TEXT {
+                unique.insert(text);
             }
         }
-        shown
+        if unique.is_empty() {
+            return Self::None;
+        }
+        let mut texts: Vec<String> = unique.into_iter().collect();
+        texts.sort_unstable();
+        // The longest wins, so that a secret which holds another one is hidden whole.
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(texts).map_or(Self::TooMany, Self::Known)
     }
+
+    /// Calls back with each place of a secret, in order.
+    fn find(&self, text: &str, mut found: impl FnMut(u32, u32)) {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        match self {
+            Self::None => {}
+            Self::Known(search) => search.find_iter(text).for_each(|at| found(offset(at.start()), offset(at.end()))),
+            Self::TooMany => found(0, offset(text.len())),
+        }
+    }
+}
+
+/// Puts `*` over sorted ranges, byte for byte; line ends stay.
+fn overwrite(text: &str, ranges: &[TextRange]) -> String {
+    let mut hidden = String::with_capacity(text.len());
+    let mut at = 0;
+    for range in ranges {
+        let start = (range.start as usize).max(at);
+        let end = (range.end as usize).max(start);
+        hidden.push_str(text.get(at..start).unwrap_or(""));
+        for character in text.get(start..end).unwrap_or("").chars() {
+            match character {
+                '\n' | '\r' => hidden.push(character),
+                _ => hidden.extend(std::iter::repeat_n('*', character.len_utf8())),
+            }
+        }
+        at = end;
+    }
+    hidden.push_str(text.get(at..).unwrap_or(""));
+    hidden
 }
 
 /// Replaces control characters and those that change the direction of text by `\u{…}`, so that a repository can neither

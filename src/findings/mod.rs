@@ -161,6 +161,37 @@ pub struct Finding {
     pub tokens: String,
     /// What policy made of it.
     pub verdict: Verdict,
+    /// How it can be mended by machine.
+    pub fix: Option<Fix>,
+}
+
+/// A change that mends a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether it can be made unseen.
+    pub safety: Safety,
+    /// What it does, in a few words.
+    pub title: String,
+    /// The changes to text, sorted and apart from each other.
+    pub edits: Vec<Edit>,
+}
+
+/// Whether a fix keeps the plan and the comments as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// It does.
+    Safe,
+    /// It may not, or that is not sure.
+    Unsafe,
+}
+
+/// One change to a file's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The bytes that go.
+    pub span: Span,
+    /// The text that comes.
+    pub text: String,
 }
 
 /// Identity of a finding that stands for many places: the rule, this system and this subject.
@@ -197,6 +228,7 @@ impl Finding {
             fingerprint: Fingerprint::default(),
             tokens: String::new(),
             verdict: Verdict::Active,
+            fix: None,
         }
     }
 }

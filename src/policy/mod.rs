@@ -2,4 +2,4 @@
 
 mod outcome;
 
-pub use outcome::{Hold, LevelCounts, Outcome, ServiceUse, Summary, Timings};
+pub use outcome::{Hold, LevelCounts, Outcome, RuleFigures, ServiceUse, Summary, Timings};

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 
-use crate::findings::{Finding, Incomplete, Judgement, Level, Verdict};
+use crate::findings::{Finding, Incomplete, Judgement, Level, RuleId, Verdict};
 
 /// What a run found, judged and in its final order.
 #[derive(Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Outcome {
     pub incomplete: Vec<Incomplete>,
     /// The figures.
     pub summary: Summary,
+    /// What each rule judged, in the order of rule ids; rules that judged nothing are left out.
+    pub rules: Vec<RuleFigures>,
     /// Services of clouds in use, the most used first.
     pub services: Vec<ServiceUse>,
     /// What could not be judged and why, a sentence each.
@@ -25,6 +27,19 @@ pub struct Outcome {
     pub settings_files: Vec<Utf8PathBuf>,
     /// The date that expiry is judged by, `YYYY-MM-DD`.
     pub today: String,
+}
+
+/// What one rule judged, in places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleFigures {
+    /// The rule.
+    pub rule: RuleId,
+    /// Found right.
+    pub right: usize,
+    /// Found wrong.
+    pub wrong: usize,
+    /// Could not be judged.
+    pub undecided: usize,
 }
 
 /// A cloud service in use.
@@ -38,7 +53,7 @@ pub struct ServiceUse {
     pub title: String,
     /// The cloud, in the supplier's own writing: `AWS`.
     pub supplier: String,
-    /// Resource blocks of it, glue left out.
+    /// Resource blocks of it, glue left out; none for one that is seen only in permissions.
     pub blocks: usize,
     /// How far it holds.
     pub hold: Hold,
