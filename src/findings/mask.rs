@@ -81,7 +81,8 @@ impl Texts {
         let mut unique: FxHashSet<String> = FxHashSet::default();
         for text in texts {
             if text.contains('\n') {
-                unique.extend(text.lines().map(str::trim).filter(|line| line.len() >= SHORTEST_LINE).map(str::to_owned));
+                unique
+                    .extend(text.lines().map(str::trim).filter(|line| line.len() >= SHORTEST_LINE).map(str::to_owned));
             }
             if text.len() >= SHORTEST_TEXT {
                 unique.insert(text);

@@ -13,13 +13,15 @@ pub struct SourceFile {
     pub path: Utf8PathBuf,
     /// The text, without a byte-order mark; offsets count from the first byte after it.
     pub text: Arc<str>,
+    /// Whether the file begins with a byte-order mark, which whoever writes it back has to keep.
+    pub has_mark: bool,
     lines: OnceLock<LineIndex>,
 }
 
 impl SourceFile {
     /// A file with that text.
     pub fn new(path: Utf8PathBuf, text: Arc<str>) -> Self {
-        Self { path, text, lines: OnceLock::new() }
+        Self { path, text, has_mark: false, lines: OnceLock::new() }
     }
 
     /// The table of line starts, made when first asked for.
