@@ -1,0 +1,110 @@
+//! The parser for HCL's native syntax: recursive descent straight over the bytes, without a list of tokens.
+//!
+//! `self.pos` always stands at the next byte that means something to the caller. Whether a line break means something
+//! depends on the innermost bracket (`self.newlines`). The first error inside an argument or block header ends that
+//! item; `recovery` finds where the next one starts.
+
+mod body;
+mod collection;
+mod cursor;
+mod directive;
+mod expression;
+mod heredoc;
+mod message;
+mod recovery;
+mod template;
+
+use std::sync::Arc;
+
+use super::build::Builder;
+use super::tree::{Language, SyntaxError, Tree};
+use crate::source::{FileId, TextRange};
+
+/// Brackets, blocks, strings and directives inside one another. The parser's frames for this many fit a stack of 2 MiB
+/// also without optimisation.
+pub(super) const DEPTH_LIMIT: u32 = 512;
+
+/// An error has been recorded and the item around it is given up.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Failed;
+
+pub(super) type Parsed<T> = Result<T, Failed>;
+
+pub(super) struct Parser<'s> {
+    /// What is read, up to the end that holds for now.
+    pub(super) bytes: &'s [u8],
+    pub(super) text: &'s str,
+    pub(super) pos: usize,
+    /// Whether a line break ends something here.
+    pub(super) newlines: bool,
+    pub(super) depth: u32,
+    pub(super) out: &'s mut Builder,
+    operators: Vec<expression::Pending>,
+    pub(super) operands: Vec<u32>,
+    parts: Vec<template::Part>,
+    /// How many more heredocs may turn out to have no end; each one found costs a look at the rest of the text.
+    pub(super) open_heredocs: u32,
+    /// From here on no `*/` follows.
+    pub(super) no_comment_end: usize,
+    /// The blocks around `pos`, innermost last: where their headers stand.
+    pub(super) open_blocks: Vec<TextRange>,
+    /// How often a block that is never closed may be read again up to where it seems to end.
+    pub(super) retries: u32,
+    /// Where `text` is decoded from a JSON string, pairs of offset in it and offset in the source; else empty.
+    pub(super) map: &'s [(u32, u32)],
+}
+
+impl<'s> Parser<'s> {
+    pub(super) fn new(text: &'s str, out: &'s mut Builder) -> Self {
+        Self {
+            bytes: text.as_bytes(),
+            text,
+            pos: 0,
+            newlines: true,
+            depth: 0,
+            out,
+            operators: Vec::new(),
+            operands: Vec::new(),
+            parts: Vec::new(),
+            open_heredocs: body::RETRIES,
+            no_comment_end: usize::MAX,
+            open_blocks: Vec::new(),
+            retries: body::RETRIES,
+            map: &[],
+        }
+    }
+
+    /// Records what is wrong at a place.
+    pub(super) fn fail(&mut self, start: usize, end: usize, (message, help): message::Wording) -> Failed {
+        let range = self.range(start, end);
+        self.out.errors.push(SyntaxError { range, message, help, is_limit: false });
+        Failed
+    }
+
+    pub(super) fn too_deep(&mut self, range: TextRange) -> Failed {
+        let (message, help) = message::too_deep(DEPTH_LIMIT);
+        self.out.errors.push(SyntaxError { range, message, help, is_limit: true });
+        Failed
+    }
+
+    /// Reads something one level deeper, with its own meaning of line breaks.
+    pub(super) fn nested<T>(&mut self, newlines: bool, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
+        if self.depth >= DEPTH_LIMIT {
+            let range = self.range(self.pos, self.pos);
+            return Err(self.too_deep(range));
+        }
+        let outer = std::mem::replace(&mut self.newlines, newlines);
+        self.depth += 1;
+        let result = read(self)?;
+        self.depth -= 1;
+        self.newlines = outer;
+        Ok(result)
+    }
+}
+
+pub(super) fn parse(file: FileId, text: &Arc<str>) -> Tree {
+    let mut out = Builder::for_text(text.len());
+    let mut parser = Parser::new(text, &mut out);
+    let root = parser.file();
+    out.finish(file, text, Language::Native, root)
+}
