@@ -1,1 +1,28 @@
-//! TODO
+//! Renders a frozen result: one file per format, all of them from the same [`Outcome`](crate::policy::Outcome).
+//!
+//! Nothing here filters, ranks or decides, and nothing looks at the environment, the clock or the terminal: `cli` says how
+//! wide the page is and whether it may be coloured. What came from a repository goes through the mask before it is written.
+
+mod auto;
+mod concise;
+mod context;
+mod diagnostic;
+mod excerpt;
+mod foot;
+mod format;
+mod full;
+mod grouped;
+mod groups;
+mod json;
+mod json_shape;
+mod leaving;
+mod snippet;
+mod statistics;
+mod words;
+
+pub use context::{Context, Part, PathStyle, RuleText, RuleTexts, Style, Tool};
+pub use diagnostic::{Canvas, Diagnostic, render_diagnostic};
+pub use format::{Format, render};
+pub use json::check_schema;
+pub use statistics::{statistics, timings};
+pub use words::{number, plural};

@@ -1,4 +1,5 @@
 //! One integration binary.
 #![cfg(test)]
 
+mod report;
 mod source;
