@@ -1,1 +1,103 @@
-//! TODO
+//! Judgements: which service a resource type belongs to, and how that service fits other clouds.
+//!
+//! The entries are in `rules/catalogue/services/`, read by `build.rs`. A class is a property of a service *on a target*;
+//! nothing here gives a service one class for everywhere.
+
+mod model;
+
+use rustc_hash::FxHashMap;
+
+pub use model::{Class, Confidence, Fit, Role, Service, Source, Target};
+
+mod generated {
+    use super::{Class, Confidence, Fit, Service, Source, Target};
+
+    include!(concat!(env!("OUT_DIR"), "/services.rs"));
+}
+
+/// The service catalogue, ready for look-ups by resource type.
+#[derive(Debug)]
+pub struct Catalogue {
+    exact: FxHashMap<&'static str, Match>,
+    /// Patterns with a `*`, by the text before the first one.
+    patterns: FxHashMap<&'static str, Vec<(&'static str, Match)>>,
+}
+
+/// What a pattern stands for: a service, by its place, and what the type is to it.
+type Match = (usize, Role);
+
+impl Default for Catalogue {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Catalogue {
+    /// Indexes the built-in entries.
+    pub fn new() -> Self {
+        let mut catalogue = Self { exact: FxHashMap::default(), patterns: FxHashMap::default() };
+        for (at, service) in generated::SERVICES.iter().enumerate() {
+            for pattern in service.matches {
+                catalogue.add(pattern, (at, Role::Unit));
+            }
+            for pattern in service.glue {
+                catalogue.add(pattern, (at, Role::Glue));
+            }
+        }
+        catalogue
+    }
+
+    fn add(&mut self, pattern: &'static str, found: Match) {
+        match pattern.split_once('*') {
+            Some((prefix, _)) => self.patterns.entry(prefix).or_default().push((pattern, found)),
+            None => {
+                self.exact.insert(pattern, found);
+            }
+        }
+    }
+
+    /// All services, by id.
+    pub fn services(&self) -> &'static [Service] {
+        generated::SERVICES
+    }
+
+    /// The service of that id.
+    pub fn service(&self, id: &str) -> Option<&'static Service> {
+        let at = generated::SERVICES.binary_search_by(|service| service.id.cmp(id)).ok()?;
+        generated::SERVICES.get(at)
+    }
+
+    /// The service that a resource type belongs to, and whether it is a unit of it or only wiring. Of several patterns
+    /// the longest counts.
+    pub fn of_type(&self, resource_type: &str) -> Option<(&'static Service, Role)> {
+        let (at, role) = match self.exact.get(resource_type) {
+            Some(found) => *found,
+            None => self.by_pattern(resource_type)?,
+        };
+        generated::SERVICES.get(at).map(|service| (service, role))
+    }
+
+    fn by_pattern(&self, resource_type: &str) -> Option<Match> {
+        let prefixes = (0..=resource_type.len()).filter_map(|end| resource_type.get(..end));
+        let candidates = prefixes.filter_map(|prefix| self.patterns.get(prefix)).flatten();
+        let matching = candidates.filter(|(pattern, _)| matches(pattern, resource_type));
+        matching.max_by_key(|(pattern, _)| pattern.len()).map(|(_, found)| *found)
+    }
+}
+
+/// Whether a text has the form of a pattern in which each `*` stands for any text, also none.
+pub fn matches(pattern: &str, text: &str) -> bool {
+    let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(mut open) = text.strip_prefix(first) else { return false };
+    let mut parts = rest.split('*').peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return open.ends_with(part);
+        }
+        match open.split_once(part) {
+            Some((_, after)) => open = after,
+            None => return false,
+        }
+    }
+    open.is_empty()
+}

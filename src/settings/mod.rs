@@ -1,1 +1,4 @@
 //! TODO
+mod stub;
+
+pub use stub::{Settings, SettingsTree};

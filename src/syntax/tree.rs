@@ -10,7 +10,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::source::{FileId, Span, TextRange};
+use crate::source::{FileId, Language, Span, TextRange};
 
 /// A text of the tree: a slice of the source, or of the decoded side buffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,15 +146,6 @@ pub struct SyntaxError {
     pub help: Option<String>,
     /// Whether one of unmoor's own limits stopped the reading, not the grammar.
     pub is_limit: bool,
-}
-
-/// Which syntax a file is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// HCL's native syntax.
-    Native,
-    /// HCL's JSON syntax.
-    Json,
 }
 
 /// The tree of one file.
@@ -372,6 +363,11 @@ impl<'a> Block<'a> {
     /// The tree that it belongs to.
     pub fn tree(self) -> &'a Tree {
         self.tree
+    }
+
+    /// TODO
+    pub fn tokens_hash(self) -> String {
+        String::new()
     }
 }
 

@@ -1,0 +1,179 @@
+//! What rules get to see, and what they are.
+
+use camino::Utf8Path;
+use rustc_hash::FxHashMap;
+
+use super::Found;
+use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
+use crate::evaluation::{Address, Evaluator, Instance, ModuleTree, Reason};
+use crate::findings::{Because, Finding};
+use crate::services::Catalogue;
+use crate::settings::Settings;
+use crate::source::{FileId, Span};
+use crate::syntax::Block;
+
+/// Everything that was read, for rules over the whole of it.
+#[derive(Debug)]
+pub struct Estate<'a> {
+    /// All modules.
+    pub configuration: &'a Configuration<'a>,
+    /// The files behind them.
+    pub sources: &'a Sources,
+    /// The service catalogue.
+    pub catalogue: &'a Catalogue,
+    /// Settings of the tree's root.
+    pub settings: &'a Settings,
+    /// Root modules and the module instances below each.
+    pub trees: &'a [ModuleTree],
+    /// For every module, which root holds it and under which address.
+    uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>>,
+}
+
+impl<'a> Estate<'a> {
+    /// Gathers what rules over the whole estate need.
+    pub fn new(
+        configuration: &'a Configuration<'a>,
+        sources: &'a Sources,
+        catalogue: &'a Catalogue,
+        settings: &'a Settings,
+        trees: &'a [ModuleTree],
+    ) -> Self {
+        let mut uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>> = FxHashMap::default();
+        for tree in trees {
+            for (module, address) in &tree.instances {
+                uses.entry(*module).or_default().push((tree.root, address));
+            }
+        }
+        Self { configuration, sources, catalogue, settings, trees, uses }
+    }
+
+    /// The roots that hold a module, with its address in each.
+    pub fn uses(&self, module: ModuleId) -> &[(ModuleId, &'a Address)] {
+        self.uses.get(&module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The systems that a module is part of, by the roots that hold it; sorted.
+    pub fn systems(&self, module: ModuleId) -> Vec<String> {
+        let folder = |root: ModuleId| self.configuration.module(root).map_or(Utf8Path::new(""), |root| &root.folder);
+        let mut systems: Vec<String> =
+            self.uses(module).iter().map(|(root, _)| self.settings.system_of(folder(*root))).collect();
+        if systems.is_empty() {
+            systems.push(self.settings.system_of(folder(module)));
+        }
+        systems.sort();
+        systems.dedup();
+        systems
+    }
+}
+
+/// One module, for rules on modules and resources.
+#[derive(Debug)]
+pub struct Context<'r, 'a> {
+    /// The estate around it.
+    pub estate: &'r Estate<'a>,
+    /// Its id.
+    pub id: ModuleId,
+    /// The module.
+    pub module: &'r Module<'a>,
+    /// Settings that hold in its folder.
+    pub settings: &'r Settings,
+    /// Evaluates its expressions.
+    pub evaluator: &'r Evaluator,
+}
+
+/// Instance addresses beyond this number are counted, not listed.
+const LISTED_INSTANCES: usize = 50;
+
+impl<'a> Context<'_, 'a> {
+    /// Says that a finding is about a resource, and in which instances it holds.
+    pub fn on_resource(&self, finding: &mut Finding, resource: &Resource<'a>, argument: Option<&str>) {
+        let address = resource.address();
+        let instance = Instance { module: self.module, resource, evaluator: self.evaluator };
+        let keys: Vec<String> = instance.keys().iter().map(|key| format!("{address}{key}")).collect();
+        self.list_instances(finding, &keys);
+        self.on_block(finding, resource.block, &address, argument);
+    }
+
+    /// Says that a finding is about a module call.
+    pub fn on_call(&self, finding: &mut Finding, call: &ModuleCall<'a>, argument: Option<&str>) {
+        self.on_block(finding, call.block, &format!("module.{}", call.name), argument);
+    }
+
+    /// Says that a finding is about any other block.
+    pub fn on_block(&self, finding: &mut Finding, block: Block<'a>, address: &str, argument: Option<&str>) {
+        finding.address = Some(address.to_owned());
+        finding.argument = argument.map(str::to_owned);
+        finding.tokens = block.tokens_hash();
+    }
+
+    /// The text of a file.
+    pub fn text(&self, file: FileId) -> &'a str {
+        self.estate.sources.text(file)
+    }
+
+    /// Why a value of this module is not known.
+    pub fn because(&self, reason: &Reason, span: Span) -> Because {
+        Because { reason: reason.to_string(), span }
+    }
+
+    /// Addresses are led by their root where several roots hold the module.
+    fn list_instances(&self, finding: &mut Finding, keys: &[String]) {
+        let uses = self.estate.uses(self.id);
+        let first_root = uses.first().map(|(root, _)| *root);
+        let has_one_root = uses.iter().all(|(root, _)| Some(*root) == first_root);
+        finding.instance_count = uses.len() * keys.len();
+        let mut listed: Vec<String> = Vec::new();
+        for (root, address) in uses {
+            for key in keys.iter().take(LISTED_INSTANCES.saturating_sub(listed.len())) {
+                let inner = address.join(key);
+                let folder = self.estate.configuration.module(*root).map_or("", |module| module.folder.as_str());
+                listed.push(if has_one_root || folder.is_empty() { inner } else { format!("{folder}:{inner}") });
+            }
+        }
+        listed.sort();
+        finding.instances = listed;
+    }
+}
+
+/// What a rule wants to be tried on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interest {
+    /// Nothing but modules and the estate.
+    Modules,
+    /// Managed resources of any type.
+    ManagedResources,
+    /// Managed resources and data sources of any type.
+    Resources,
+    /// Managed resources of these types.
+    Types(&'static [&'static str]),
+}
+
+/// A compiled rule. It holds no state: what it needs it gets.
+///
+/// Take the narrowest hook. A rule that cannot know says so through [`Found::undecided`].
+pub trait Rule: Send + Sync {
+    /// Which resources it is tried on.
+    fn interest(&self) -> Interest {
+        Interest::Modules
+    }
+
+    /// Whether it runs even when it is off, because it finds what no output may show.
+    fn hides_secrets(&self) -> bool {
+        false
+    }
+
+    /// Judges one resource.
+    fn instance(&self, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &mut Found) {
+        let _ = (instance, cx, out);
+    }
+
+    /// Judges one module.
+    fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
+        let _ = (cx, out);
+    }
+
+    /// Judges the whole estate.
+    fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
+        let _ = (estate, out);
+    }
+}

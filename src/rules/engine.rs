@@ -1,0 +1,178 @@
+//! Runs rules over modules in parallel, contains their panics, and gathers what they found.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::{Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, declaration};
+use crate::configuration::{Mode, Module, ModuleId};
+use crate::evaluation::{Evaluator, Instance};
+use crate::findings::{Finding, Judgement, Level, RuleId, compare};
+use crate::settings::SettingsTree;
+use crate::source::{FileId, Span, TextRange};
+
+/// Which rules run.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Ids of the rules that are on somewhere, with the level that their findings start with.
+    pub levels: FxHashMap<&'static str, Level>,
+}
+
+/// What all rules found.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// In the one order of findings; one a place, whatever the number of instances.
+    pub list: Vec<Finding>,
+    /// Places judged right, by rule.
+    pub right: FxHashMap<RuleId, usize>,
+    /// Places and texts that no output may show.
+    pub hidden: Vec<(Span, String)>,
+    /// Rules that panicked.
+    pub panicked: Vec<RuleId>,
+}
+
+/// A rule that is to run.
+struct Running {
+    declaration: &'static Declaration,
+    level: Level,
+    is_on: bool,
+    rule: Box<dyn Rule>,
+}
+
+/// Runs every selected rule over every module that is not somebody else's, and over the estate.
+pub fn run(estate: &Estate<'_>, settings: &SettingsTree, selection: &Selection) -> Findings {
+    let running = rules_to_run(selection);
+    let modules: Vec<(ModuleId, &Module<'_>)> =
+        estate.configuration.modules().filter(|(_, module)| !module.is_vendored).collect();
+    let mut found: Vec<Vec<Outcome>> =
+        modules.par_iter().map(|&(id, module)| run_on_module(estate, settings, &running, id, module)).collect();
+    found.push(running.par_iter().map(|running| run_on_estate(estate, running)).collect());
+    gather(estate, &running, found.into_iter().flatten())
+}
+
+/// What one rule said of one module.
+enum Outcome {
+    Found(usize, Found),
+    Panicked(usize, Span, String),
+}
+
+fn rules_to_run(selection: &Selection) -> Vec<Running> {
+    let entries = REGISTRY.iter().flat_map(|group| group.iter());
+    let running = entries.filter_map(|(id, make)| {
+        let declaration = declaration(id)?;
+        let level = selection.levels.get(id).copied();
+        let rule = make();
+        (level.is_some() || rule.hides_secrets()).then(|| Running {
+            declaration,
+            level: level.unwrap_or(Level::Info),
+            is_on: level.is_some(),
+            rule,
+        })
+    });
+    running.collect()
+}
+
+fn run_on_module(
+    estate: &Estate<'_>,
+    settings: &SettingsTree,
+    running: &[Running],
+    id: ModuleId,
+    module: &Module<'_>,
+) -> Vec<Outcome> {
+    let evaluator = Evaluator::new();
+    let cx = Context { estate, id, module, settings: settings.for_folder(&module.folder), evaluator: &evaluator };
+    let place = module.files.first().copied().unwrap_or(FileId(0));
+    let contained = |(at, running): (usize, &Running)| {
+        contain(at, running, place, |out| {
+            running.rule.module(&cx, out);
+            for resource in module.resources.iter().filter(|resource| is_wanted(running, resource)) {
+                let instance = Instance { module, resource, evaluator: &evaluator };
+                running.rule.instance(&instance, &cx, out);
+            }
+        })
+    };
+    running.iter().enumerate().map(contained).collect()
+}
+
+fn is_wanted(running: &Running, resource: &crate::configuration::Resource<'_>) -> bool {
+    match running.rule.interest() {
+        Interest::Modules => false,
+        Interest::ManagedResources => resource.mode == Mode::Managed,
+        Interest::Resources => resource.mode != Mode::Ephemeral,
+        Interest::Types(types) => resource.mode == Mode::Managed && types.contains(&resource.resource_type),
+    }
+}
+
+fn run_on_estate(estate: &Estate<'_>, running: &Running) -> Outcome {
+    contain(0, running, FileId(0), |out| running.rule.estate(estate, out))
+}
+
+/// Runs a rule; should it panic, that costs only what this rule would have said here.
+fn contain(at: usize, running: &Running, file: FileId, run: impl FnOnce(&mut Found)) -> Outcome {
+    let mut found = Found::new(RuleId::new(running.declaration.id), running.level);
+    match catch_unwind(AssertUnwindSafe(|| run(&mut found))) {
+        Ok(()) => Outcome::Found(at, found),
+        Err(panic) => Outcome::Panicked(at, TextRange::default().in_file(file), panic_text(panic.as_ref())),
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("no message").to_owned()
+}
+
+fn gather(estate: &Estate<'_>, running: &[Running], outcomes: impl Iterator<Item = Outcome>) -> Findings {
+    let mut all = Findings::default();
+    for outcome in outcomes {
+        match outcome {
+            Outcome::Found(_, mut found) => {
+                all.hidden.append(&mut found.hidden);
+                let Some(running) = running.iter().find(|running| found.is_of(running.declaration.id)) else {
+                    continue;
+                };
+                if running.is_on {
+                    *all.right.entry(RuleId::new(running.declaration.id)).or_default() += found.right;
+                    all.list.append(&mut found.findings);
+                }
+            }
+            Outcome::Panicked(at, span, message) => {
+                let Some(running) = running.get(at) else { continue };
+                all.list.push(panic_finding(running.declaration.id, span, &message));
+                all.panicked.push(RuleId::new(running.declaration.id));
+            }
+        }
+    }
+    all.list.sort_by(|a, b| compare(&estate.sources.loaded.files, a, b));
+    all.list = merge_equals(all.list);
+    all
+}
+
+fn panic_finding(rule: &str, span: Span, message: &str) -> Finding {
+    let text = format!("the rule `{rule}` failed here, so it was not applied: {message}");
+    let mut finding = Finding::new(RuleId::new("meta/rule_panic"), Level::Warning, span, text);
+    finding.subject = Some(rule.to_owned());
+    finding.help = Some("report this with the file that it happened on".to_owned());
+    finding
+}
+
+/// One finding per rule, place and message: those of further instances are joined to the first. Wrong if any is wrong.
+fn merge_equals(sorted: Vec<Finding>) -> Vec<Finding> {
+    let mut merged: Vec<Finding> = Vec::with_capacity(sorted.len());
+    for finding in sorted {
+        match merged.last_mut() {
+            Some(last) if last.rule == finding.rule && last.span == finding.span && last.message == finding.message => {
+                if finding.judgement == Judgement::Wrong {
+                    last.judgement = Judgement::Wrong;
+                    last.because = None;
+                }
+                last.instance_count += finding.instance_count;
+                last.instances.extend(finding.instances);
+                last.instances.sort();
+                last.instances.dedup();
+            }
+            _ => merged.push(finding),
+        }
+    }
+    merged
+}

@@ -1,0 +1,6 @@
+//! Rules on hygiene.
+
+use super::Entry;
+
+/// The compiled rules of this group.
+pub(super) const RULES: &[Entry] = &[];
