@@ -11,17 +11,17 @@ use hcl_edit::structure::{Attribute, Block, Body, Structure};
 use hcl_edit::template::Element;
 
 /// A file under `rules/` and the errors found in it.
-pub struct Reader<'e> {
+pub(crate) struct Reader<'e> {
     path: PathBuf,
     text: String,
     errors: &'e mut Vec<String>,
 }
 
 /// A place in the file being read.
-pub type At = Option<Range<usize>>;
+pub(crate) type At = Option<Range<usize>>;
 
 /// The files below a folder with that ending, sorted.
-pub fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+pub(crate) fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {
@@ -40,7 +40,7 @@ pub fn files_below(folder: &Path, ending: &str) -> Vec<PathBuf> {
 
 impl<'e> Reader<'e> {
     /// Reads and parses a file.
-    pub fn open(path: &Path, errors: &'e mut Vec<String>) -> Option<(Self, Body)> {
+    pub(crate) fn open(path: &Path, errors: &'e mut Vec<String>) -> Option<(Self, Body)> {
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => {
@@ -58,14 +58,14 @@ impl<'e> Reader<'e> {
     }
 
     /// Notes an error.
-    pub fn error(&mut self, at: At, message: &str) {
+    pub(crate) fn error(&mut self, at: At, message: &str) {
         let start = at.map_or(0, |range| range.start);
         let line = self.text.get(..start).unwrap_or("").matches('\n').count() + 1;
         self.errors.push(format!("{}:{line}: {message}", self.path.display()));
     }
 
     /// Refuses attributes and blocks with other names than these.
-    pub fn only(&mut self, body: &Body, attributes: &[&str], blocks: &[&str]) {
+    pub(crate) fn only(&mut self, body: &Body, attributes: &[&str], blocks: &[&str]) {
         for structure in body {
             let (name, span, known) = match structure {
                 Structure::Attribute(attribute) => (attribute.key.as_str(), attribute.span(), attributes),
@@ -78,7 +78,7 @@ impl<'e> Reader<'e> {
     }
 
     /// A required text.
-    pub fn text(&mut self, body: &Body, name: &str, owner: At) -> String {
+    pub(crate) fn text(&mut self, body: &Body, name: &str, owner: At) -> String {
         if body.get_attribute(name).is_none() {
             self.error(owner, &format!("`{name}` is missing"));
         }
@@ -86,7 +86,7 @@ impl<'e> Reader<'e> {
     }
 
     /// A text that may be left out.
-    pub fn optional_text(&mut self, body: &Body, name: &str) -> Option<String> {
+    pub(crate) fn optional_text(&mut self, body: &Body, name: &str) -> Option<String> {
         let attribute = body.get_attribute(name)?;
         let text = text_of(&attribute.value);
         if text.is_none() {
@@ -96,7 +96,7 @@ impl<'e> Reader<'e> {
     }
 
     /// A list of texts; absent is empty.
-    pub fn texts(&mut self, body: &Body, name: &str) -> Vec<String> {
+    pub(crate) fn texts(&mut self, body: &Body, name: &str) -> Vec<String> {
         let Some(attribute) = body.get_attribute(name) else { return Vec::new() };
         let list: Option<Vec<String>> = match &attribute.value {
             Expression::Array(array) => array.iter().map(text_of).collect(),
@@ -109,7 +109,7 @@ impl<'e> Reader<'e> {
     }
 
     /// A text out of a closed list.
-    pub fn choice(&mut self, body: &Body, name: &str, choices: &[&str], owner: At) -> String {
+    pub(crate) fn choice(&mut self, body: &Body, name: &str, choices: &[&str], owner: At) -> String {
         let word = self.text(body, name, owner.clone());
         if !choices.contains(&word.as_str()) {
             let span = body.get_attribute(name).and_then(Attribute::span).or(owner);
@@ -120,12 +120,12 @@ impl<'e> Reader<'e> {
 }
 
 /// The only label of a block.
-pub fn label(block: &Block) -> String {
+pub(crate) fn label(block: &Block) -> String {
     block.labels.first().map(|label| label.as_str().to_owned()).unwrap_or_default()
 }
 
 /// The text of a string or heredoc.
-pub fn text_of(expression: &Expression) -> Option<String> {
+pub(crate) fn text_of(expression: &Expression) -> Option<String> {
     match expression {
         Expression::String(text) => Some(text.value().clone()),
         Expression::HeredocTemplate(heredoc) => {
@@ -153,22 +153,22 @@ fn dedented(text: &str) -> String {
 }
 
 /// A Rust string literal.
-pub fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("{text:?}")
 }
 
 /// A Rust slice literal of texts.
-pub fn quoted_list(texts: &[String]) -> String {
+pub(crate) fn quoted_list(texts: &[String]) -> String {
     format!("&[{}]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
 }
 
 /// A Rust `Option` literal of a text.
-pub fn quoted_option(text: Option<&String>) -> String {
+pub(crate) fn quoted_option(text: Option<&String>) -> String {
     text.map_or("None".to_owned(), |text| format!("Some({})", quoted(text)))
 }
 
 /// The name of a Rust variant for a word.
-pub fn variant(word: &str) -> String {
+pub(crate) fn variant(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map(|first| first.to_ascii_uppercase().to_string() + characters.as_str()).unwrap_or_default()
 }

@@ -14,7 +14,7 @@ const ATTRIBUTES: [&str; 9] =
     ["level", "configured_level", "since", "status", "summary", "why", "drawbacks", "counted", "aliases"];
 
 /// The table `DECLARATIONS`, sorted by id.
-pub fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
+pub(crate) fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
     let mut out = String::from("pub(super) static DECLARATIONS: &[Declaration] = &[\n");
     for group in GROUPS {
         for path in files_below(&folder.join(group), ".hcl") {

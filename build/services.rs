@@ -17,7 +17,7 @@ const ATTRIBUTES: [&str; 9] =
     ["title", "match", "glue", "actions", "principals", "speaks", "stateful", "facets", "treat"];
 
 /// The table `SERVICES`, sorted by id.
-pub fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
+pub(crate) fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
     let mut services = BTreeMap::new();
     let mut patterns: BTreeMap<String, String> = BTreeMap::new();
     for path in files_below(folder, ".hcl") {

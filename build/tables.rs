@@ -33,7 +33,7 @@ const TABLES: [Table; 3] = [
 ];
 
 /// All tables as sorted statics.
-pub fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
+pub(crate) fn generate(folder: &Path, errors: &mut Vec<String>) -> String {
     TABLES.iter().map(|table| read(folder, table, errors)).collect()
 }
 
