@@ -8,10 +8,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::tree::{
-    AttributeRecord, BlockRecord, BodyRecord, Comment, ItemRecord, LabelRecord, Language, Node, SyntaxError, Tag, TextRef,
-    Tree,
+    AttributeRecord, BlockRecord, BodyRecord, Comment, ItemRecord, LabelRecord, Node, SyntaxError, Tag, TextRef, Tree,
 };
-use crate::source::{FileId, TextRange};
+use crate::source::{FileId, Language, TextRange};
 
 /// Bodies with more arguments than this are searched for duplicates through a hash map.
 const FEW_ATTRIBUTES: usize = 16;
@@ -118,7 +117,8 @@ impl Builder {
             for (index, attribute) in attributes.clone().enumerate() {
                 let length = attribute.name_range.len();
                 let mut earlier = attributes.clone().take(index);
-                let same = |other: &&AttributeRecord| other.name_range.len() == length && name(other) == name(attribute);
+                let same =
+                    |other: &&AttributeRecord| other.name_range.len() == length && name(other) == name(attribute);
                 if let Some(first) = earlier.find(same) {
                     found.push((*attribute, *first));
                 }

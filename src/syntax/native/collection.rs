@@ -80,7 +80,9 @@ impl Parser<'_> {
         self.name_as_key(key);
         match self.byte() {
             b'=' | b':' => self.pos += 1,
-            _ if self.at_end() => return Err(self.fail(open, open + 1, message::never_closed(message::Collection::Object))),
+            _ if self.at_end() => {
+                return Err(self.fail(open, open + 1, message::never_closed(message::Collection::Object)));
+            }
             _ => {
                 let (start, end) = self.here();
                 return Err(self.fail(start, end, message::no_value_for_key()));

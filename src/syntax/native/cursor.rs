@@ -2,7 +2,7 @@
 
 use memchr::{memchr, memmem};
 
-use super::{Parser, Parsed, message};
+use super::{Parsed, Parser, message};
 use crate::source::TextRange;
 use crate::syntax::tree::Comment;
 

@@ -43,7 +43,9 @@ pub(super) fn not_an_expression(rest: &str) -> Wording {
         None => wording("the value is missing, the file ends here", "write the value after the `=`"),
         Some('\n' | '\r') => wording("the value is missing", "write the value on the same line"),
         Some('\'') => wording("text in single quotes", "use double quotes"),
-        Some('“' | '”' | '‘' | '’' | '„') => wording("text in typographic quotes", "use straight double quotes"),
+        Some('“' | '”' | '‘' | '’' | '„') => {
+            wording("text in typographic quotes", "use straight double quotes")
+        }
         Some('`') => wording("text in backticks", "use double quotes, or a heredoc such as `<<EOT` for several lines"),
         Some('<') if rest.starts_with("<<") => heredoc_marker(),
         Some(_) => (format!("`{}` does not start a value", quote(rest)), None),
@@ -77,7 +79,10 @@ pub(super) fn no_closing_bracket() -> Wording {
 }
 
 pub(super) fn not_a_number(text: &str) -> Wording {
-    (format!("`{}` is not a number", quote(text)), Some("put text such as addresses and versions in double quotes".to_owned()))
+    (
+        format!("`{}` is not a number", quote(text)),
+        Some("put text such as addresses and versions in double quotes".to_owned()),
+    )
 }
 
 pub(super) fn nested_legacy_index(text: &str) -> Wording {
@@ -165,7 +170,10 @@ pub(super) fn quote_not_closed() -> Wording {
 }
 
 pub(super) fn line_break_in_quotes() -> Wording {
-    wording("the text in quotes is not closed on its line", "add the `\"`; write `\\n` for a line break, or use a heredoc")
+    wording(
+        "the text in quotes is not closed on its line",
+        "add the `\"`; write `\\n` for a line break, or use a heredoc",
+    )
 }
 
 pub(super) fn unknown_escape(escape: &str) -> Wording {
@@ -191,7 +199,9 @@ pub(super) fn interpolation_not_closed() -> Wording {
 pub(super) fn after_interpolation(found: u8) -> Wording {
     match found {
         b'"' => interpolation_not_closed(),
-        b':' => wording("a `:` inside an interpolation", "if another language is meant to read this, write `$${` for `${`"),
+        b':' => {
+            wording("a `:` inside an interpolation", "if another language is meant to read this, write `$${` for `${`")
+        }
         _ => wording(
             "more follows the value inside the interpolation",
             "close it with `}`; if another language is meant to read this, write `$${` for `${`",
@@ -225,10 +235,7 @@ pub(super) fn closes_nothing() -> Wording {
 }
 
 pub(super) fn argument_redefined(name: &str, line: usize) -> Wording {
-    (
-        format!("argument `{name}` is set twice; the first is on line {line}"),
-        Some("remove one of them".to_owned()),
-    )
+    (format!("argument `{name}` is set twice; the first is on line {line}"), Some("remove one of them".to_owned()))
 }
 
 pub(super) fn not_an_item(rest: &str) -> Wording {
@@ -247,7 +254,9 @@ pub(super) fn not_argument_or_block(found: u8) -> Wording {
             wording("a name alone on its line", "write `name = value` for an argument, or `name { … }` for a block")
         }
         b':' => wording("a `:` after an argument's name", "write `=`"),
-        b'.' => wording("a dot in an argument's name", "write `name = value` for an argument, or `name { … }` for a block"),
+        b'.' => {
+            wording("a dot in an argument's name", "write `name = value` for an argument, or `name { … }` for a block")
+        }
         _ => wording("a `=` or `{` is missing after the name", "write `name = value`, or `name { … }` for a block"),
     }
 }
@@ -256,7 +265,10 @@ pub(super) fn after_argument(found: u8) -> Wording {
     match found {
         b',' => wording("a comma after an argument", "separate arguments by line breaks"),
         b';' => wording("a semicolon after an argument", "separate arguments by line breaks"),
-        _ => wording("more follows the value on the same line", "start a new line for the next argument; put text in quotes"),
+        _ => wording(
+            "more follows the value on the same line",
+            "start a new line for the next argument; put text in quotes",
+        ),
     }
 }
 
@@ -278,10 +290,7 @@ pub(super) fn interpolation_in_label() -> Wording {
 }
 
 pub(super) fn block_not_closed(header: &str) -> Wording {
-    (
-        format!("the block `{}` is never closed", header.trim_end()),
-        Some("add the `}` that is missing".to_owned()),
-    )
+    (format!("the block `{}` is never closed", header.trim_end()), Some("add the `}` that is missing".to_owned()))
 }
 
 pub(super) fn one_line_block() -> Wording {

@@ -17,8 +17,8 @@ mod template;
 use std::sync::Arc;
 
 use super::build::Builder;
-use super::tree::{Language, SyntaxError, Tree};
-use crate::source::{FileId, TextRange};
+use super::tree::{SyntaxError, Tree};
+use crate::source::{FileId, Language, TextRange};
 
 /// Brackets, blocks, strings and directives inside one another. The parser's frames for this many fit a stack of 2 MiB
 /// also without optimisation.

@@ -230,11 +230,7 @@ impl Parser<'_> {
             self.strip_previous(base);
         }
         let kind = self.nested(false, |parser| {
-            if is_directive {
-                parser.directive(start)
-            } else {
-                Ok(PartKind::Interpolation(parser.expression()?))
-            }
+            if is_directive { parser.directive(start) } else { Ok(PartKind::Interpolation(parser.expression()?)) }
         })?;
         self.newlines = false;
         self.skip_space();
