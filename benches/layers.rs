@@ -1,4 +1,7 @@
-//! Benchmarks.
+//! Benchmarks, a file a layer.
+
+mod report;
+
 fn main() {
     divan::main();
 }

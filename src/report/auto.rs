@@ -181,7 +181,7 @@ fn blind(cx: &Context<'_>) -> Vec<String> {
         format!("{} {count} undecided [{}], first at {first}", group.level, cx.line(group.rule.as_str()))
     });
     let lines: Vec<String> = reasons.chain(undecided).flat_map(|text| wrap(&text, width)).collect();
-    first_lines(lines, MOST_LINES, cx.style.ellipsis())
+    first_lines(lines, MOST_LINES, width, cx.style.ellipsis())
 }
 
 /// What to type next.
@@ -190,5 +190,6 @@ fn next(cx: &Context<'_>) -> Vec<String> {
         return Vec::new();
     }
     let commands: Vec<String> = cx.next.iter().map(|command| cx.line(command).replace(' ', HARD_SPACE)).collect();
-    first_lines(wrap(&format!("Next: {}", commands.join(cx.style.dot())), cx.style.width), 2, cx.style.ellipsis())
+    let lines = wrap(&format!("Next: {}", commands.join(cx.style.dot())), cx.style.width);
+    first_lines(lines, 2, cx.style.width, cx.style.ellipsis())
 }

@@ -90,9 +90,6 @@ pub struct PathStyle {
 }
 
 impl Style {
-    /// No colour, no links, ASCII only.
-    pub const PLAIN: Self = Self { colour: false, unicode: false, links: false, width: 80 };
-
     /// What stands for text left out.
     pub(super) fn ellipsis(self) -> &'static str {
         if self.unicode { "…" } else { "..." }

@@ -2,7 +2,7 @@
 
 use crate::findings::{Incomplete, Level};
 
-use super::words::{paint, wrap};
+use super::words::wrap;
 use super::{Context, number, plural};
 
 /// How the foot lists Terraform that could not be read.
@@ -129,8 +129,7 @@ pub(super) fn incomplete_line(cx: &Context<'_>, incomplete: &Incomplete) -> Stri
         Some(span) => cx.place(span),
         None => cx.paths.show(&incomplete.file),
     };
-    let level = paint(cx.style.level(Level::Error), Level::Error.as_str());
-    format!("{place}: {level}[{}] {}", incomplete.reason, cx.line(&incomplete.message))
+    format!("{place}: {}[{}] {}", Level::Error, incomplete.reason, cx.line(&incomplete.message))
 }
 
 /// What else a person should know.

@@ -69,12 +69,11 @@ pub(super) fn cut(text: &str, width: usize, ellipsis: &str) -> String {
 }
 
 /// The first `most` lines; where more are left out, the last one kept ends in an ellipsis.
-pub(super) fn first_lines(mut lines: Vec<String>, most: usize, ellipsis: &str) -> Vec<String> {
+pub(super) fn first_lines(mut lines: Vec<String>, most: usize, width: usize, ellipsis: &str) -> Vec<String> {
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            last.push(' ');
-            last.push_str(ellipsis);
+            *last = cut(&format!("{last} {ellipsis}"), width, ellipsis);
         }
     }
     lines

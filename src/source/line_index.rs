@@ -83,3 +83,24 @@ fn scalar_starts(bytes: &[u8]) -> u32 {
     let starts = bytes.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
     u32::try_from(starts).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{LineColumn, LineIndex};
+
+    proptest! {
+        #[test]
+        fn positions_are_those_of_a_plain_count(text in "(a|é|😀|\n|\r|[ -~]{500}){0,40}", part in 0.0..=1.0_f64) {
+            let mut offset = (text.len() as f64 * part) as usize;
+            while !text.is_char_boundary(offset) {
+                offset -= 1;
+            }
+            let before = &text[..offset];
+            let line = before.matches('\n').count() as u32 + 1;
+            let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) as u32 + 1;
+            prop_assert_eq!(LineIndex::new(&text).position(&text, offset as u32), LineColumn { line, column });
+        }
+    }
+}

@@ -120,7 +120,7 @@ fn page_has_at_most_40_lines_whatever_is_found() {
                 run.next = std::iter::repeat_n("unmoor explain some/rule".to_owned(), 12).collect();
                 let page = run.render(Format::Auto, Style { width, ..PLAIN });
                 assert!(page.lines().count() <= 40, "{} lines:\n{page}", page.lines().count());
-                assert!(page.lines().all(|line| line.chars().count() <= width + 4), "{page}");
+                assert!(page.lines().all(|line| line.chars().count() <= width), "{page}");
             }
         }
     }

@@ -1,6 +1,9 @@
+use proptest::prelude::*;
+
 use super::{PLAIN, Run};
-use unmoor::findings::{Because, Judgement, Label, Level, Mask};
+use unmoor::findings::{Because, Finding, Judgement, Label, Level, Mask, RuleId};
 use unmoor::report::{Format, Style};
+use unmoor::source::{Span, TextRange};
 
 const SECRET: &str = "hunter2-hunter2";
 
@@ -90,4 +93,37 @@ fn control_and_direction_characters_are_escaped_everywhere() {
         assert_eq!(dangerous, None, "{}:\n{output}", format.name());
     }
     insta::assert_snapshot!(format!("{}\n{}", run.render(Format::Concise, PLAIN), run.render(Format::Full, PLAIN)));
+}
+
+proptest! {
+    #[test]
+    fn no_text_and_no_place_upsets_the_drawing(
+        text in "(a|é|😀|漢|\u{202e}|\n|\r|\r\n|\t|\u{1b}|[ -~]{30}|x{150}){0,30}",
+        places in prop::collection::vec((0.0..1.2_f64, 0_u32..200), 1..6),
+        width in 0_usize..120,
+        unicode in any::<bool>(),
+    ) {
+        let mut run = Run::new();
+        let file = run.file("main.tf", &text);
+        let spans: Vec<Span> = places
+            .iter()
+            .map(|(part, length)| {
+                let start = (text.len() as f64 * part) as u32;
+                TextRange::new(start, start + length).in_file(file)
+            })
+            .collect();
+        run.mask = Mask::new(spans.get(1).copied(), ["xxxxxxxxxx".to_owned()]);
+        let mut finding = Finding::new(RuleId::new("a/b"), Level::Error, spans[0], "a message".to_owned());
+        finding.labels = spans.iter().map(|&span| Label { span, text: "here".to_owned() }).collect();
+        run.add(finding);
+        let run = run.freeze();
+        for format in Format::all() {
+            let page = run.render(format, Style { width, unicode, ..PLAIN });
+            prop_assert!(!page.contains("Failed to read"), "{}", page);
+            prop_assert!(!page.contains("xxxxxxxxxx"), "{}", page);
+            prop_assert!(!page.contains(['\u{1b}', '\u{202e}', '\r', '\t']), "{}", page);
+        }
+        let page = run.render(Format::Full, Style { width, unicode, ..PLAIN });
+        prop_assert!(page.contains("[main.tf:"), "{}", page);
+    }
 }
