@@ -97,7 +97,7 @@ mod tests {
             while !text.is_char_boundary(offset) {
                 offset -= 1;
             }
-            let before = &text[..offset];
+            let before = text.get(..offset).unwrap_or("");
             let line = before.matches('\n').count() as u32 + 1;
             let column = before.rsplit('\n').next().map_or(0, |line| line.chars().count()) as u32 + 1;
             prop_assert_eq!(LineIndex::new(&text).position(&text, offset as u32), LineColumn { line, column });
