@@ -188,6 +188,11 @@ impl Tree {
         Body { tree: self, id: self.root }
     }
 
+    /// The expression of that number, which [`Expr::id`] gave.
+    pub fn expr(&self, id: u32) -> Expr<'_> {
+        Expr { tree: self, id }
+    }
+
     /// All comments, in the order of the text.
     pub fn comments(&self) -> &[Comment] {
         &self.comments

@@ -2,4 +2,5 @@
 #![cfg(test)]
 
 mod report;
+mod settings;
 mod source;
