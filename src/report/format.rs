@@ -65,7 +65,7 @@ impl Format {
     }
 }
 
-/// Writes a result in a format.
+/// Writes a result in a format, in small pieces: give it a buffered writer.
 pub fn render(format: Format, context: &Context<'_>, out: &mut dyn io::Write) -> io::Result<()> {
     format.entry().map_or(Ok(()), |entry| (entry.write)(context, out))
 }

@@ -6,6 +6,7 @@
 mod auto;
 mod concise;
 mod context;
+mod declared;
 mod diagnostic;
 mod excerpt;
 mod foot;
@@ -21,6 +22,7 @@ mod statistics;
 mod words;
 
 pub use context::{Context, Part, PathStyle, RuleText, RuleTexts, Style, Tool};
+pub use declared::Declared;
 pub use diagnostic::{Canvas, Diagnostic, render_diagnostic};
 pub use format::{Format, render};
 pub use json::check_schema;

@@ -1,5 +1,6 @@
 use super::{PLAIN, Run, sample};
-use unmoor::report::{Format, Style, plural, statistics};
+use unmoor::findings::RuleId;
+use unmoor::report::{Declared, Format, RuleTexts, Style, plural, statistics, timings};
 
 #[test]
 fn names_of_formats_read_back() {
@@ -68,4 +69,25 @@ fn plurals_and_thousands() {
     assert_eq!(plural(0, "file", "files"), "0 files");
     assert_eq!(plural(1, "file", "files"), "1 file");
     assert_eq!(plural(1_234_567, "file", "files"), "1,234,567 files");
+}
+
+#[test]
+fn built_in_rules_say_what_they_declare() {
+    for declaration in unmoor::rules::declarations() {
+        let text = Declared.text(&RuleId::new(declaration.id)).expect("a declared rule has a text");
+        assert_eq!((text.summary, text.counted), (declaration.summary, declaration.counted));
+        assert!(
+            !text.summary.is_empty() && !text.counted.0.is_empty() && !text.counted.1.is_empty(),
+            "{}",
+            declaration.id
+        );
+    }
+    assert!(Declared.text(&RuleId::new("tagging/no_such_rule")).is_none());
+}
+
+#[test]
+fn timings_are_milliseconds_a_part() {
+    let parts =
+        vec![("read", std::time::Duration::from_micros(1_250)), ("evaluate", std::time::Duration::from_millis(20))];
+    assert_eq!(timings(&unmoor::policy::Timings { parts }), "read            1.2 ms\nevaluate       20.0 ms\n");
 }
