@@ -81,9 +81,10 @@ impl<'a> Configuration<'a> {
         self.roots.iter().copied()
     }
 
-    /// Calls that lead to no module that was read.
-    pub fn missing_calls(&self) -> usize {
-        self.targets.values().filter(|target| matches!(target, CallTarget::Missing(_))).count()
+    /// How many of a module's calls lead to no module that was read.
+    pub fn missing_calls_of(&self, module: ModuleId) -> usize {
+        let calls = self.module(module).map_or(0, |module| module.calls.len());
+        (0..calls).filter(|call| matches!(self.target(module, *call), CallTarget::Missing(_))).count()
     }
 
     fn follow_calls(&mut self, sources: &Sources) {

@@ -1,5 +1,13 @@
 //! From what rules found to what a reader is told: levels, selection, verdicts, figures and the exit code.
 
+mod figures;
+mod inventory;
+mod judge;
+mod levels;
 mod outcome;
 
-pub use outcome::{Hold, LevelCounts, Outcome, RuleFigures, ServiceUse, Summary, Timings};
+pub use figures::{blind_spots, resource_instances};
+pub use inventory::services_in_use;
+pub use judge::{Judged, Judging, exit_code, judge, summarise};
+pub use levels::{Chosen, Levels, UnknownRule};
+pub use outcome::{Hold, LevelCounts, Outcome, ServiceUse, Summary, Timings};

@@ -131,7 +131,7 @@ impl Style {
 
 impl PathStyle {
     /// A repository-relative path as text formats write it.
-    pub(super) fn show(&self, path: &Utf8Path) -> String {
+    pub fn show(&self, path: &Utf8Path) -> String {
         let inside = path.strip_prefix(&self.folder).ok().filter(|_| !self.folder.as_str().is_empty());
         let shown = match inside {
             Some(inside) => inside.to_owned(),

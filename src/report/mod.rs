@@ -9,6 +9,7 @@ mod context;
 mod declared;
 mod diagnostic;
 mod excerpt;
+pub mod explain;
 mod foot;
 mod format;
 mod full;

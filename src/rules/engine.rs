@@ -1,7 +1,9 @@
 //! Runs rules over modules in parallel, contains their panics, and gathers what they found.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -9,7 +11,7 @@ use super::{Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, decla
 use crate::configuration::{Mode, Module, ModuleId};
 use crate::evaluation::{Evaluator, Instance};
 use crate::findings::{Finding, Judgement, Level, RuleId, compare};
-use crate::settings::SettingsTree;
+use crate::settings::Settings;
 use crate::source::{FileId, Span, TextRange};
 
 /// Which rules run.
@@ -24,13 +26,16 @@ pub struct Selection {
 pub struct Findings {
     /// In the one order of findings; one a place, whatever the number of instances.
     pub list: Vec<Finding>,
-    /// Places judged right, by rule.
-    pub right: FxHashMap<RuleId, usize>,
+    /// Places judged right.
+    pub right: usize,
     /// Places and texts that no output may show.
     pub hidden: Vec<(Span, String)>,
-    /// Rules that panicked.
-    pub panicked: Vec<RuleId>,
+    /// Rules that panicked, and the file at hand.
+    pub panicked: Vec<(RuleId, Utf8PathBuf)>,
 }
+
+/// The settings that hold in a folder.
+pub type SettingsOf<'s> = dyn Fn(&Utf8Path) -> &'s Settings + Sync + 's;
 
 /// A rule that is to run.
 struct Running {
@@ -41,7 +46,7 @@ struct Running {
 }
 
 /// Runs every selected rule over every module that is not somebody else's, and over the estate.
-pub fn run(estate: &Estate<'_>, settings: &SettingsTree, selection: &Selection) -> Findings {
+pub fn run<'s>(estate: &Estate<'_>, settings: &SettingsOf<'s>, selection: &Selection) -> Findings {
     let running = rules_to_run(selection);
     let modules: Vec<(ModuleId, &Module<'_>)> =
         estate.configuration.modules().filter(|(_, module)| !module.is_vendored).collect();
@@ -51,10 +56,19 @@ pub fn run(estate: &Estate<'_>, settings: &SettingsTree, selection: &Selection) 
     gather(estate, &running, found.into_iter().flatten())
 }
 
-/// What one rule said of one module.
+/// What one rule said of one module, or of the estate.
 enum Outcome {
-    Found(usize, Found),
-    Panicked(usize, Span, String),
+    Found(Found),
+    Panicked { rule: &'static str, span: Span, message: String },
+}
+
+thread_local! {
+    static IS_CONTAINED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a panic on this thread would be one of a rule, which becomes a finding and need not be told otherwise.
+pub fn panic_is_contained() -> bool {
+    IS_CONTAINED.get()
 }
 
 fn rules_to_run(selection: &Selection) -> Vec<Running> {
@@ -75,16 +89,16 @@ fn rules_to_run(selection: &Selection) -> Vec<Running> {
 
 fn run_on_module(
     estate: &Estate<'_>,
-    settings: &SettingsTree,
+    settings: &SettingsOf<'_>,
     running: &[Running],
     id: ModuleId,
     module: &Module<'_>,
 ) -> Vec<Outcome> {
     let evaluator = Evaluator::new();
-    let cx = Context { estate, id, module, settings: settings.for_folder(&module.folder), evaluator: &evaluator };
+    let cx = Context { estate, id, module, settings: settings(&module.folder), evaluator: &evaluator };
     let place = module.files.first().copied().unwrap_or(FileId(0));
-    let contained = |(at, running): (usize, &Running)| {
-        contain(at, running, place, |out| {
+    let contained = |running: &Running| {
+        contain(running, place, |out| {
             running.rule.module(&cx, out);
             for resource in module.resources.iter().filter(|resource| is_wanted(running, resource)) {
                 let instance = Instance { module, resource, evaluator: &evaluator };
@@ -92,7 +106,7 @@ fn run_on_module(
             }
         })
     };
-    running.iter().enumerate().map(contained).collect()
+    running.iter().map(contained).collect()
 }
 
 fn is_wanted(running: &Running, resource: &crate::configuration::Resource<'_>) -> bool {
@@ -105,15 +119,21 @@ fn is_wanted(running: &Running, resource: &crate::configuration::Resource<'_>) -
 }
 
 fn run_on_estate(estate: &Estate<'_>, running: &Running) -> Outcome {
-    contain(0, running, FileId(0), |out| running.rule.estate(estate, out))
+    contain(running, FileId(0), |out| running.rule.estate(estate, out))
 }
 
 /// Runs a rule; should it panic, that costs only what this rule would have said here.
-fn contain(at: usize, running: &Running, file: FileId, run: impl FnOnce(&mut Found)) -> Outcome {
-    let mut found = Found::new(RuleId::new(running.declaration.id), running.level);
-    match catch_unwind(AssertUnwindSafe(|| run(&mut found))) {
-        Ok(()) => Outcome::Found(at, found),
-        Err(panic) => Outcome::Panicked(at, TextRange::default().in_file(file), panic_text(panic.as_ref())),
+fn contain(running: &Running, file: FileId, run: impl FnOnce(&mut Found)) -> Outcome {
+    let rule = running.declaration.id;
+    let mut found = Found::new(RuleId::new(rule), running.level);
+    IS_CONTAINED.set(true);
+    let result = catch_unwind(AssertUnwindSafe(|| run(&mut found)));
+    IS_CONTAINED.set(false);
+    match result {
+        Ok(()) => Outcome::Found(found),
+        Err(panic) => {
+            Outcome::Panicked { rule, span: TextRange::default().in_file(file), message: panic_text(panic.as_ref()) }
+        }
     }
 }
 
@@ -123,27 +143,24 @@ fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
 }
 
 fn gather(estate: &Estate<'_>, running: &[Running], outcomes: impl Iterator<Item = Outcome>) -> Findings {
+    let files = &estate.sources.loaded.files;
     let mut all = Findings::default();
     for outcome in outcomes {
         match outcome {
-            Outcome::Found(_, mut found) => {
+            Outcome::Found(mut found) => {
                 all.hidden.append(&mut found.hidden);
-                let Some(running) = running.iter().find(|running| found.is_of(running.declaration.id)) else {
-                    continue;
-                };
-                if running.is_on {
-                    *all.right.entry(RuleId::new(running.declaration.id)).or_default() += found.right;
+                if running.iter().any(|running| running.is_on && found.is_of(running.declaration.id)) {
+                    all.right += found.right;
                     all.list.append(&mut found.findings);
                 }
             }
-            Outcome::Panicked(at, span, message) => {
-                let Some(running) = running.get(at) else { continue };
-                all.list.push(panic_finding(running.declaration.id, span, &message));
-                all.panicked.push(RuleId::new(running.declaration.id));
+            Outcome::Panicked { rule, span, message } => {
+                all.list.push(panic_finding(rule, span, &message));
+                all.panicked.push((RuleId::new(rule), files.path(span.file).to_owned()));
             }
         }
     }
-    all.list.sort_by(|a, b| compare(&estate.sources.loaded.files, a, b));
+    all.list.sort_by(|a, b| compare(files, a, b));
     all.list = merge_equals(all.list);
     all
 }

@@ -16,12 +16,16 @@ mod separation;
 
 pub use context::{Context, Estate, Interest, Rule};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
-pub use engine::{Findings, Selection, run};
+pub use engine::{Findings, Selection, SettingsOf, panic_is_contained, run};
 pub use found::Found;
 
+use crate::findings::Level;
+use crate::settings::Settings;
+
 mod generated {
-    use super::{Declaration, Example, ExampleKind, Status};
-    use crate::findings::Level;
+    #[expect(clippy::allow_attributes, reason = "what the table uses depends on which rules there are")]
+    #[allow(unused_imports)]
+    use super::{Declaration, Example, ExampleKind, Level, Status};
 
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 }
@@ -48,4 +52,15 @@ pub fn matching(selector: &str) -> Vec<&'static str> {
     let group = selector.strip_suffix("/*").unwrap_or(selector);
     let of_group = declarations().iter().filter(|rule| rule.group() == group).map(|rule| rule.id);
     declaration(selector).map(|rule| vec![rule.id]).unwrap_or_else(|| of_group.collect())
+}
+
+/// Whether settings give a rule something to hold code against, which may change its level.
+pub fn is_configured(id: &str, settings: &Settings) -> bool {
+    let uses = |places: &[&str]| {
+        settings.naming.uses.iter().any(|usage| usage.on.iter().any(|place| places.contains(&place.value.as_str())))
+    };
+    match id {
+        "naming/label_case" => uses(naming::LABELS),
+        _ => false,
+    }
 }

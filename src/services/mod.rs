@@ -9,6 +9,9 @@ use rustc_hash::FxHashMap;
 
 pub use model::{Class, Confidence, Fit, Role, Service, Source, Target};
 
+/// The day on which the catalogue was last reviewed, `YYYY-MM-DD`.
+pub const DATE: &str = "2026-11-24";
+
 mod generated {
     use super::{Class, Confidence, Fit, Service, Source, Target};
 

@@ -73,7 +73,7 @@ pub struct Member {
 
 /// Walks and reads.
 pub fn load<T: Tree + ?Sized>(tree: &T, scope: &Scope, options: &WalkOptions, limits: &Limits) -> Loaded {
-    read(tree, survey(tree, scope, options), limits)
+    read(tree, survey(tree, scope, options), limits, Files::default())
 }
 
 /// Finds all files that a scope means, which is the first half of [`load`].
@@ -89,9 +89,9 @@ pub fn survey<T: Tree + ?Sized>(tree: &T, scope: &Scope, options: &WalkOptions) 
     walk
 }
 
-/// Reads the Terraform files of a walk, which is the second half of [`load`].
-pub fn read<T: Tree + ?Sized>(tree: &T, walk: Walk, limits: &Limits) -> Loaded {
-    let mut loaded = Loaded::default();
+/// Reads the Terraform files of a walk, which is the second half of [`load`], beside files that were read before it.
+pub fn read<T: Tree + ?Sized>(tree: &T, walk: Walk, limits: &Limits, files: Files) -> Loaded {
+    let mut loaded = Loaded { files, ..Loaded::default() };
     let (places, paths) = plan(&walk, &mut loaded);
     let texts: Vec<Text> = paths.par_iter().map(|path| read_text(tree, path, limits)).collect();
     let ids = loaded.take_in(&paths, texts);

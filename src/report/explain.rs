@@ -1,0 +1,108 @@
+//! What rules, services and resource types are about, as text for a terminal and for pages.
+
+use std::fmt::Write as _;
+
+use crate::rules::{self, Declaration, ExampleKind};
+use crate::services::{Fit, Role, Service};
+
+/// The page of a rule.
+pub fn rule(rule: &Declaration) -> String {
+    let mut out = format!("{}\n\n{}.\n", rule.id, capitalized(rule.summary));
+    let level = rule.level.map_or("off", |level| level.as_str());
+    let _ = write!(out, "\nLevel: {level}");
+    if let Some(configured) = rule.configured_level {
+        let level = configured.map_or("off", |level| level.as_str());
+        let _ = write!(out, "; {level} once settings say what is wanted");
+    }
+    let _ = writeln!(out, ". Since {}, {}.", rule.since, rule.status.as_str());
+    section(&mut out, "Why", rule.why);
+    section(&mut out, "Drawbacks", rule.drawbacks);
+    if !rule.options.is_empty() {
+        out.push_str("\nSettings\n");
+        for (name, text) in rule.options {
+            let _ = writeln!(out, "  {name}: {text}");
+        }
+    }
+    for example in rule.examples {
+        let kind = match example.kind {
+            ExampleKind::Bad => "Bad",
+            ExampleKind::Good => "Good",
+        };
+        let title = example.title.map(|title| format!(": {title}")).unwrap_or_default();
+        let _ = writeln!(out, "\n{kind}{title}\n{}", indented(example.source));
+        if let Some(settings) = example.settings {
+            let _ = writeln!(out, "  with unmoor.hcl\n{}", indented(settings));
+        }
+    }
+    let _ = writeln!(
+        out,
+        "\nTo change its level:\n\n  rule \"{}\" {{\n    level = \"warning\" # off, info, warning, error\n  }}",
+        rule.id
+    );
+    out
+}
+
+/// The rules of a group, a line each.
+pub fn group(name: &str, ids: &[&str]) -> String {
+    let mut out = format!("{}\n\n", name.trim_end_matches("/*"));
+    for rule in ids.iter().filter_map(|id| rules::declaration(id)) {
+        let _ = writeln!(out, "  {:<34} {}", rule.id, rule.summary);
+    }
+    out
+}
+
+/// What a resource type is, by the service that it belongs to.
+pub fn resource_type(name: &str, service: &Service, role: Role) -> String {
+    let relation = match role {
+        Role::Unit => "is a unit of",
+        Role::Glue => "is wiring of",
+    };
+    format!("{name} {relation} {} ({})\n\n{}", service.title, service.id, self::service(service))
+}
+
+/// What a service is, how it fits each target, and what that rests on.
+pub fn service(service: &Service) -> String {
+    let mut out = format!("{}: {}\n", service.id, service.title);
+    let state = if service.is_stateful { "It holds data." } else { "It holds no data of its own." };
+    let speaks = match service.speaks {
+        [] => String::new(),
+        words => format!(" Workloads speak to it by {}.", words.join(", ")),
+    };
+    let _ = writeln!(out, "{state}{speaks}\n");
+    for fit in service.fits {
+        fit_lines(&mut out, fit);
+    }
+    if !service.sources.is_empty() {
+        out.push_str("\nSources\n");
+        for source in service.sources {
+            let _ = writeln!(out, "  [{}] {} (read {})\n    {}", source.id, source.title, source.read, source.says);
+        }
+    }
+    out
+}
+
+fn fit_lines(out: &mut String, fit: &Fit) {
+    let to = fit.to.map(|to| format!(" → {to}")).unwrap_or_default();
+    let _ = writeln!(out, "  {:<12} {}{to}", fit.target.title(), fit.class);
+    if let Some(gap) = fit.gap {
+        let _ = writeln!(out, "  {:<12} {gap}", "");
+    }
+    let source = fit.source.map_or("no source read".to_owned(), |source| format!("source [{source}]"));
+    let _ = writeln!(out, "  {:<12} confidence {}, {source}, reviewed {}", "", fit.confidence.as_str(), fit.reviewed);
+}
+
+fn section(out: &mut String, heading: &str, text: &str) {
+    if !text.is_empty() {
+        let _ = writeln!(out, "\n{heading}\n{}", indented(text));
+    }
+}
+
+fn indented(text: &str) -> String {
+    let lines = text.trim_end().lines();
+    lines.map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }).collect::<Vec<_>>().join("\n")
+}
+
+fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map(|first| first.to_uppercase().to_string() + characters.as_str()).unwrap_or_default()
+}
