@@ -21,6 +21,14 @@ pub(super) enum TextRef {
     Decoded(TextRange),
 }
 
+impl TextRef {
+    pub(super) fn is_empty(self) -> bool {
+        match self {
+            Self::Source(range) | Self::Decoded(range) => range.is_empty(),
+        }
+    }
+}
+
 /// What a node is; `a` and `b` of [`Node`] mean what each line says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tag {

@@ -52,9 +52,23 @@ impl Parser<'_> {
                 }
             }
             self.pos += length + usize::from(is_line_end);
+            self.no_bare_return(from)?;
             let text = self.text_between(from, self.pos);
             self.push_text(from, text, &mut strip);
             at_line_start = is_line_end;
+        }
+    }
+
+    /// Terraform refuses a carriage return that is not part of a line break.
+    fn no_bare_return(&mut self, from: usize) -> Parsed<()> {
+        if !self.has_bare_return {
+            return Ok(());
+        }
+        let text = self.slice(from, self.pos);
+        let text = text.strip_suffix("\r\n").unwrap_or(text);
+        match memchr::memchr(b'\r', text.as_bytes()) {
+            Some(at) => Err(self.fail(from + at, from + at + 1, message::bare_return())),
+            None => Ok(()),
         }
     }
 

@@ -66,6 +66,10 @@ pub(super) fn heredoc_not_closed(marker: &str, ends_with_marker: bool) -> Wordin
     (message, Some(help))
 }
 
+pub(super) fn bare_return() -> Wording {
+    wording("a carriage return that ends no line", "end lines with a line feed; write `${\"\\r\"}` for the character")
+}
+
 pub(super) fn no_colon() -> Wording {
     wording("`?` without its `:`", "write `condition ? value : other value`")
 }

@@ -46,6 +46,8 @@ pub(super) struct Parser<'s> {
     pub(super) open_heredocs: u32,
     /// From here on no `*/` follows.
     pub(super) no_comment_end: usize,
+    /// Whether the text has a carriage return outside line breaks.
+    pub(super) has_bare_return: bool,
     /// The blocks around `pos`, innermost last: where their headers stand.
     pub(super) open_blocks: Vec<TextRange>,
     /// How often a block that is never closed may be read again up to where it seems to end.
@@ -68,6 +70,7 @@ impl<'s> Parser<'s> {
             parts: Vec::new(),
             open_heredocs: body::RETRIES,
             no_comment_end: usize::MAX,
+            has_bare_return: has_bare_return(text.as_bytes()),
             open_blocks: Vec::new(),
             retries: body::RETRIES,
             map: &[],
@@ -107,4 +110,8 @@ pub(super) fn parse(file: FileId, text: &Arc<str>) -> Tree {
     let mut parser = Parser::new(text, &mut out);
     let root = parser.file();
     out.finish(file, text, Language::Native, root)
+}
+
+fn has_bare_return(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }

@@ -328,12 +328,14 @@ impl Parser<'_> {
         let range = texts.last().map_or(first.range, |last| first.range.cover(last.range));
         let mut whole: Option<TextRange> = None;
         let side_by_side = texts.iter().all(|part| match (part.kind, &mut whole) {
-            (PartKind::Text(TextRef::Source(text)), None) => {
-                whole = Some(text);
-                true
+            (PartKind::Text(text), Some(_)) if text.is_empty() => true,
+            (PartKind::Text(TextRef::Source(text)), Some(whole)) if !whole.is_empty() => {
+                let follows = whole.end == text.start;
+                whole.end = text.end;
+                follows
             }
-            (PartKind::Text(TextRef::Source(text)), Some(whole)) if whole.end == text.start || text.is_empty() => {
-                whole.end = whole.end.max(text.end);
+            (PartKind::Text(TextRef::Source(text)), whole) => {
+                *whole = Some(text);
                 true
             }
             _ => false,
