@@ -81,6 +81,16 @@ impl Builder {
         }
     }
 
+    /// A bare name as a key is a text; `(name)` is a reference.
+    pub(super) fn name_as_key(&mut self, key: u32) {
+        if let Some(node) = self.nodes.get_mut(key as usize)
+            && matches!(node.tag, Tag::Variable | Tag::True | Tag::False | Tag::Null)
+        {
+            node.tag = Tag::Text;
+            (node.a, node.b) = (node.range.start, node.range.end);
+        }
+    }
+
     pub(super) fn add_attribute(&mut self, attribute: AttributeRecord) {
         self.pending_items.push(ItemRecord::Attribute(self.attributes.len() as u32));
         self.attributes.push(attribute);
@@ -100,6 +110,13 @@ impl Builder {
         id
     }
 
+    pub(super) fn str<'t>(&'t self, source: &'t str, text: TextRef) -> &'t str {
+        match text {
+            TextRef::Source(range) => range.of(source),
+            TextRef::Decoded(range) => range.of(&self.decoded),
+        }
+    }
+
     /// Pairs of arguments with one name in the body, later and first.
     pub(super) fn duplicates(&self, body: u32, text: &str) -> Vec<(AttributeRecord, AttributeRecord)> {
         let Some(body) = self.bodies.get(body as usize) else { return Vec::new() };
@@ -108,10 +125,7 @@ impl Builder {
             ItemRecord::Attribute(id) => self.attributes.get(id as usize),
             ItemRecord::Block(_) => None,
         });
-        let name = |attribute: &AttributeRecord| match attribute.name {
-            TextRef::Source(range) => range.of(text),
-            TextRef::Decoded(range) => range.of(&self.decoded),
-        };
+        let name = |attribute: &AttributeRecord| self.str(text, attribute.name);
         let mut found = Vec::new();
         if items.len() <= FEW_ATTRIBUTES {
             for (index, attribute) in attributes.clone().enumerate() {

@@ -5,6 +5,7 @@
 //! block types Terraform has; it evaluates nothing.
 
 mod build;
+mod json;
 mod native;
 mod tree;
 
@@ -23,11 +24,14 @@ pub use tree::{
 pub fn parse(file: FileId, text: &Arc<str>, language: Language) -> Tree {
     match language {
         Language::Native => native::parse(file, text),
-        Language::Json => native::parse(file, text),
+        Language::Json => json::parse(file, text, json::Strings::Templates),
     }
 }
 
 /// Reads a file of variable values, in which JSON strings are literal texts.
 pub fn parse_values(file: FileId, text: &Arc<str>, language: Language) -> Tree {
-    parse(file, text, language)
+    match language {
+        Language::Native => native::parse(file, text),
+        Language::Json => json::parse(file, text, json::Strings::Literal),
+    }
 }

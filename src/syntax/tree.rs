@@ -361,14 +361,17 @@ impl<'a> Block<'a> {
         Body { tree: self.tree, id: self.record().map_or(NONE, |block| block.body) }
     }
 
-    /// From the block type to the closing brace.
+    /// From the block type to the closing brace. In JSON, the object alone.
     pub fn span(self) -> Span {
         self.tree.span(self.record().map_or(TextRange::default(), |block| block.range))
     }
 
-    /// From the block type to the last label.
+    /// From the block type to the last label. In JSON, where other blocks may stand between them, the last label alone.
     pub fn header_span(self) -> Span {
         let kind = self.kind_span();
+        if self.tree.language == Language::Json {
+            return self.labels().last().map_or(kind, |label| label.span);
+        }
         let last = self.labels().last().map_or(kind.range, |label| label.span.range);
         self.tree.span(kind.range.cover(last))
     }

@@ -77,7 +77,7 @@ impl Parser<'_> {
 
     fn object_item(&mut self, open: usize) -> Parsed<()> {
         let key = self.expression()?;
-        self.name_as_key(key);
+        self.out.name_as_key(key);
         match self.byte() {
             b'=' | b':' => self.pos += 1,
             _ if self.at_end() => {
@@ -91,16 +91,6 @@ impl Parser<'_> {
         let value = self.expression()?;
         self.out.pending.extend([key, value]);
         Ok(())
-    }
-
-    /// A bare name as a key is a text; `(name)` is a reference.
-    fn name_as_key(&mut self, key: u32) {
-        if let Some(node) = self.out.nodes.get_mut(key as usize)
-            && matches!(node.tag, Tag::Variable | Tag::True | Tag::False | Tag::Null)
-        {
-            node.tag = Tag::Text;
-            (node.a, node.b) = (node.range.start, node.range.end);
-        }
     }
 
     /// After `[for` or `{for`.
@@ -162,7 +152,7 @@ impl Parser<'_> {
         }
         let start = self.pos;
         let end = self.name();
-        let TextRange { start, end } = self.range(start, end);
+        let TextRange { start, end } = self.plain_range(start, end)?;
         Ok((start, end))
     }
 
@@ -181,7 +171,7 @@ impl Parser<'_> {
         }
         self.expect(b'(', message::no_arguments)?;
         let base = self.out.pending.len();
-        let name_end = self.source(name_end);
+        let name_end = self.plain_range(start, name_end)?.end;
         self.out.pending.push(name_end);
         let tag = self.nested(false, |parser| parser.arguments(start))?;
         let (first, end) = self.out.finish_list(base);

@@ -153,7 +153,9 @@ impl Parser<'_> {
 
     fn not_an_expression(&mut self) -> Failed {
         let (start, end) = self.here();
-        let wording = message::not_an_expression(self.slice(start, self.bytes.len()));
+        let rest = self.slice(start, self.bytes.len());
+        let is_cut = rest.is_empty() && self.is_embedded;
+        let wording = if is_cut { message::interpolation_not_closed() } else { message::not_an_expression(rest) };
         self.fail(start, end, wording)
     }
 
@@ -195,7 +197,7 @@ impl Parser<'_> {
         if !is_number(self.slice(start, end)) {
             return Err(self.fail(start, end, message::not_a_number(self.slice(start, end))));
         }
-        let range = self.range(start, end);
+        let range = self.plain_range(start, end)?;
         Ok(self.out.node(Tag::Number, NONE, NONE, range))
     }
 
@@ -213,7 +215,7 @@ impl Parser<'_> {
             "null" => Tag::Null,
             _ => Tag::Variable,
         };
-        let range = self.range(start, end);
+        let range = self.plain_range(start, end)?;
         Ok(self.out.node(tag, NONE, NONE, range))
     }
 
@@ -263,7 +265,7 @@ impl Parser<'_> {
         let from = self.out.range(base);
         if self.at_name() {
             let end = self.name();
-            let name = self.range(start, end);
+            let name = self.plain_range(start, end)?;
             return Ok(self.out.node(Tag::GetAttr, base, name.start, from.cover(name)));
         }
         if self.byte().is_ascii_digit() {
@@ -272,7 +274,7 @@ impl Parser<'_> {
             if text.contains('.') || !is_number(text) {
                 return Err(self.fail(start, end, message::nested_legacy_index(text)));
             }
-            let number = self.range(start, end);
+            let number = self.plain_range(start, end)?;
             let key = self.out.node(Tag::Number, NONE, NONE, number);
             return Ok(self.out.node(Tag::Index, base, key, from.cover(number)));
         }

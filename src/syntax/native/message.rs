@@ -30,6 +30,10 @@ pub(super) fn too_deep(limit: u32) -> Wording {
     (format!("nested more than {limit} levels deep, which is as far as unmoor reads"), None)
 }
 
+pub(super) fn escape_in_name() -> Wording {
+    wording("an escape inside a name or number, which unmoor does not read", "write the character itself")
+}
+
 pub(super) fn unfilled_template() -> Wording {
     wording(
         "text without quotes; looks like an unfilled template",

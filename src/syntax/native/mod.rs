@@ -52,6 +52,8 @@ pub(super) struct Parser<'s> {
     pub(super) open_blocks: Vec<TextRange>,
     /// How often a block that is never closed may be read again up to where it seems to end.
     pub(super) retries: u32,
+    /// Whether a JSON string is read.
+    pub(super) is_embedded: bool,
     /// Where `text` is decoded from a JSON string, pairs of offset in it and offset in the source; else empty.
     pub(super) map: &'s [(u32, u32)],
 }
@@ -70,9 +72,10 @@ impl<'s> Parser<'s> {
             parts: Vec::new(),
             open_heredocs: body::RETRIES,
             no_comment_end: usize::MAX,
-            has_bare_return: has_bare_return(text.as_bytes()),
+            has_bare_return: false,
             open_blocks: Vec::new(),
             retries: body::RETRIES,
+            is_embedded: false,
             map: &[],
         }
     }
@@ -82,6 +85,17 @@ impl<'s> Parser<'s> {
         let range = self.range(start, end);
         self.out.errors.push(SyntaxError { range, message, help, is_limit: false });
         Failed
+    }
+
+    /// The range of a name or number, whose text the tree takes from the source: no escape may stand in it.
+    pub(super) fn plain_range(&mut self, start: usize, end: usize) -> Parsed<TextRange> {
+        let range = self.range(start, end);
+        if range.len() as usize == end - start {
+            return Ok(range);
+        }
+        let (message, help) = message::escape_in_name();
+        self.out.errors.push(SyntaxError { range, message, help, is_limit: true });
+        Err(Failed)
     }
 
     pub(super) fn too_deep(&mut self, range: TextRange) -> Failed {
@@ -108,10 +122,55 @@ impl<'s> Parser<'s> {
 pub(super) fn parse(file: FileId, text: &Arc<str>) -> Tree {
     let mut out = Builder::for_text(text.len());
     let mut parser = Parser::new(text, &mut out);
+    parser.has_bare_return = has_bare_return(text.as_bytes());
     let root = parser.file();
     out.finish(file, text, Language::Native, root)
 }
 
 fn has_bare_return(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
+}
+
+/// Where a template or expression stands inside a JSON string.
+pub(super) struct Embedded<'s> {
+    /// The file's text, or a decoded copy of the string.
+    pub(super) text: &'s str,
+    /// Of the template in `text`.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Offsets in a decoded copy and in the source; empty where `text` is the source.
+    pub(super) map: &'s [(u32, u32)],
+    /// Levels around it.
+    pub(super) depth: u32,
+}
+
+impl<'s> Embedded<'s> {
+    fn parser(&self, out: &'s mut Builder) -> Parser<'s> {
+        let mut parser = Parser::new(self.text, out);
+        parser.bytes = self.text.as_bytes().get(..self.end).unwrap_or(&[]);
+        parser.pos = self.start;
+        parser.is_embedded = true;
+        parser.map = self.map;
+        parser.depth = self.depth;
+        parser
+    }
+
+    /// Reads all of it as a template; `range` is the whole string.
+    pub(super) fn template(&self, out: &'s mut Builder, range: TextRange) -> Parsed<u32> {
+        let mut parser = self.parser(out);
+        parser.pieces(self.start, 0, template::Ending::Text)?;
+        parser.template(0, range)
+    }
+
+    /// Reads all of it as an expression.
+    pub(super) fn expression(&self, out: &'s mut Builder) -> Parsed<u32> {
+        let mut parser = self.parser(out);
+        parser.newlines = false;
+        let value = parser.expression()?;
+        if parser.at_end() {
+            return Ok(value);
+        }
+        let (start, end) = parser.here();
+        Err(parser.fail(start, end, message::after_interpolation(0)))
+    }
 }

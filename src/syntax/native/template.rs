@@ -124,10 +124,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn str_of(&self, text: TextRef) -> &str {
-        match text {
-            TextRef::Source(range) => range.of(self.text),
-            TextRef::Decoded(range) => range.of(&self.out.decoded),
-        }
+        self.out.str(self.text, text)
     }
 
     /// The part of a text that a trimming function leaves.
