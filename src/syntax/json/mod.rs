@@ -62,9 +62,10 @@ impl Maker<'_> {
     fn body(&mut self, id: u32, schema: &'static Schema, strings: Strings, range: TextRange) -> u32 {
         let base = self.out.pending_items.len();
         let mut properties = Vec::new();
-        if !self.properties(id, &mut properties) {
-            let range = self.document.value(id).range;
-            self.fail(range, message::not_a_body());
+        let value = self.document.value(id);
+        let is_file = strings == Strings::Literal || std::ptr::eq(schema, &schema::FILE);
+        if !self.properties(id, &mut properties) || (is_file && value.kind == Kind::Null) {
+            self.fail(value.range, message::not_a_body());
         }
         for (key, value) in properties {
             self.property(key, value, schema, strings);
