@@ -64,3 +64,8 @@ pub fn is_configured(id: &str, settings: &Settings) -> bool {
         _ => false,
     }
 }
+
+/// Ids of the rules that are compiled in.
+pub fn compiled() -> impl Iterator<Item = &'static str> {
+    REGISTRY.iter().flat_map(|group| group.iter()).map(|(id, _)| *id)
+}

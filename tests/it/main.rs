@@ -1,6 +1,9 @@
 //! One integration binary.
 #![cfg(test)]
 
+mod examples;
+mod laws;
 mod report;
+mod rules;
 mod settings;
 mod source;
