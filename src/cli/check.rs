@@ -99,6 +99,7 @@ pub(super) fn check(
     policy::summarise(&mut outcome.summary, &judged);
     let is_incomplete = !options.allow_incomplete && (!incomplete.is_empty() || outcome.summary.files == 0);
     outcome.summary.exit_code = policy::exit_code(judged.counts, options.fail_on, is_incomplete);
+    outcome.rules = judged.rules;
     outcome.findings = judged.findings;
     outcome.incomplete = incomplete;
     Ok(Checked { outcome, mask })

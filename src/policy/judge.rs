@@ -1,10 +1,12 @@
 //! Gives every finding its level, leaves out what nobody asked about, and counts.
 
+use std::collections::BTreeMap;
+
 use camino::Utf8Path;
 
 use super::levels::Levels;
-use super::outcome::{LevelCounts, Summary};
-use crate::findings::{Finding, Judgement, Level, Verdict, assign_fingerprints};
+use super::outcome::{LevelCounts, RuleFigures, Summary};
+use crate::findings::{Finding, Judgement, Level, RuleId, Verdict, assign_fingerprints};
 use crate::rules::{Estate, Findings, SettingsOf};
 use crate::settings::Subject;
 use crate::source::Scope;
@@ -28,14 +30,18 @@ pub struct Judged {
     pub findings: Vec<Finding>,
     /// Shown findings by level.
     pub counts: LevelCounts,
-    /// Places judged right, wrong and not to be judged.
-    pub judged: (usize, usize, usize),
+    /// What each rule judged.
+    pub rules: Vec<RuleFigures>,
 }
 
 /// Judges what rules found.
 pub fn judge(found: Findings, judging: &Judging<'_>) -> Judged {
     let files = &judging.estate.sources.loaded.files;
-    let mut judged = Judged { judged: (found.right, 0, 0), ..Judged::default() };
+    let mut judged = Judged::default();
+    let mut figures: BTreeMap<RuleId, RuleFigures> = BTreeMap::new();
+    for (rule, right) in found.right {
+        figures_of(&mut figures, &rule).right = right;
+    }
     let mut all = found.list;
     // Fingerprints count equals over the whole tree, so that they do not depend on which paths were asked about.
     assign_fingerprints(&mut all, files);
@@ -43,9 +49,10 @@ pub fn judge(found: Findings, judging: &Judging<'_>) -> Judged {
         if !judging.scope.covers(files.path(finding.span.file)) {
             continue;
         }
+        let rule = figures_of(&mut figures, &finding.rule);
         match finding.judgement {
-            Judgement::Wrong => judged.judged.1 += 1,
-            Judgement::Undecided => judged.judged.2 += 1,
+            Judgement::Wrong => rule.wrong += 1,
+            Judgement::Undecided => rule.undecided += 1,
         }
         let Some(level) = level_of(&finding, judging) else { continue };
         finding.level = level;
@@ -54,7 +61,13 @@ pub fn judge(found: Findings, judging: &Judging<'_>) -> Judged {
         }
         judged.findings.push(finding);
     }
+    judged.rules = figures.into_values().filter(|rule| rule.right + rule.wrong + rule.undecided > 0).collect();
     judged
+}
+
+fn figures_of<'f>(figures: &'f mut BTreeMap<RuleId, RuleFigures>, rule: &RuleId) -> &'f mut RuleFigures {
+    let empty = || RuleFigures { rule: rule.clone(), right: 0, wrong: 0, undecided: 0 };
+    figures.entry(rule.clone()).or_insert_with(empty)
 }
 
 fn level_of(finding: &Finding, judging: &Judging<'_>) -> Option<Level> {
@@ -106,5 +119,9 @@ pub fn summarise(summary: &mut Summary, judged: &Judged) {
     summary.suppressed = with(Verdict::Suppressed);
     summary.baselined = with(Verdict::Baselined);
     summary.excepted = with(Verdict::Excepted);
-    (summary.judged_right, summary.judged_wrong, summary.judged_undecided) = judged.judged;
+    for rule in &judged.rules {
+        summary.judged_right += rule.right;
+        summary.judged_wrong += rule.wrong;
+        summary.judged_undecided += rule.undecided;
+    }
 }

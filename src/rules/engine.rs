@@ -1,6 +1,7 @@
 //! Runs rules over modules in parallel, contains their panics, and gathers what they found.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -26,8 +27,8 @@ pub struct Selection {
 pub struct Findings {
     /// In the one order of findings; one a place, whatever the number of instances.
     pub list: Vec<Finding>,
-    /// Places judged right.
-    pub right: usize,
+    /// Places judged right, by rule.
+    pub right: BTreeMap<RuleId, usize>,
     /// Places and texts that no output may show.
     pub hidden: Vec<(Span, String)>,
     /// Rules that panicked, and the file at hand.
@@ -150,7 +151,7 @@ fn gather(estate: &Estate<'_>, running: &[Running], outcomes: impl Iterator<Item
             Outcome::Found(mut found) => {
                 all.hidden.append(&mut found.hidden);
                 if running.iter().any(|running| running.is_on && found.is_of(running.declaration.id)) {
-                    all.right += found.right;
+                    *all.right.entry(found.rule().clone()).or_default() += found.right;
                     all.list.append(&mut found.findings);
                 }
             }

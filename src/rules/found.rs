@@ -22,6 +22,11 @@ impl Found {
         Self { rule, level, findings: Vec::new(), right: 0, hidden: Vec::new() }
     }
 
+    /// The rule.
+    pub(super) fn rule(&self) -> &RuleId {
+        &self.rule
+    }
+
     /// Whether it is that rule's.
     pub(super) fn is_of(&self, rule: &str) -> bool {
         self.rule.as_str() == rule

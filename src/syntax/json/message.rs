@@ -77,7 +77,10 @@ pub(super) fn not_a_number() -> Wording {
 
 pub(super) fn unknown_word(word: &str) -> Wording {
     let word: String = word.chars().take(24).collect();
-    (format!("`{word}` is not a JSON word"), Some("put text in double quotes; the words are true, false and null".to_owned()))
+    (
+        format!("`{word}` is not a JSON word"),
+        Some("put text in double quotes; the words are true, false and null".to_owned()),
+    )
 }
 
 pub(super) fn not_a_body() -> Wording {
@@ -89,12 +92,12 @@ pub(super) fn not_a_block(kind: &str) -> Wording {
 }
 
 pub(super) fn no_label(kind: &str) -> Wording {
-    (format!("a `{kind}` block without its label"), Some("write an object whose property names are the labels".to_owned()))
+    (
+        format!("a `{kind}` block without its label"),
+        Some("write an object whose property names are the labels".to_owned()),
+    )
 }
 
 pub(super) fn argument_redefined(name: &str, line: usize) -> Wording {
-    (
-        format!("argument `{name}` is set twice; the first is on line {line}"),
-        Some("remove one of them".to_owned()),
-    )
+    (format!("argument `{name}` is set twice; the first is on line {line}"), Some("remove one of them".to_owned()))
 }

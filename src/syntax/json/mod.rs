@@ -90,9 +90,9 @@ impl Maker<'_> {
                 into.extend(children.chunks_exact(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?))));
                 true
             }
-            Kind::Array => children.iter().all(|&child| {
-                self.document.value(child).kind == Kind::Object && self.properties(child, into)
-            }),
+            Kind::Array => children
+                .iter()
+                .all(|&child| self.document.value(child).kind == Kind::Object && self.properties(child, into)),
             _ => false,
         }
     }

@@ -50,7 +50,8 @@ impl Document {
 }
 
 pub(super) fn read(text: &str) -> Document {
-    let mut reader = Reader { text, bytes: text.as_bytes(), pos: 0, depth: 0, out: Document::default(), pending: Vec::new() };
+    let mut reader =
+        Reader { text, bytes: text.as_bytes(), pos: 0, depth: 0, out: Document::default(), pending: Vec::new() };
     let root = reader.value();
     reader.skip_space();
     if reader.out.error.is_none() && reader.pos < reader.bytes.len() {
