@@ -79,17 +79,27 @@ impl Tree for DiskTree {
     }
 
     fn read(&self, path: &Utf8Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+        // Opening a pipe would wait for a writer, so the kind is asked first.
         let (real, metadata) = self.locate(path)?;
         if !metadata.is_file() {
             return Err(ReadError::NotAFile);
         }
+        self.read_listed(&real, limit)
+    }
+
+    fn read_listed(&self, path: &Utf8Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let file = File::open(self.on_disk(path)).map_err(|error| from_io(&error))?;
+        let metadata = file.metadata().map_err(|error| from_io(&error))?;
+        if !metadata.is_file() {
+            return Err(ReadError::NotAFile);
+        }
+        // Files that the kernel makes up have no size; others are read as far as they reached when they were measured.
+        let size = if metadata.len() == 0 { limit.saturating_add(1) } else { metadata.len() };
         if metadata.len() > limit {
             return Err(ReadError::TooLarge { limit });
         }
-        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0).saturating_add(1));
-        let file = File::open(self.on_disk(&real)).map_err(|error| from_io(&error))?;
-        // A file may grow after it was measured, and those under /proc have no size.
-        file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| from_io(&error))?;
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
+        file.take(size).read_to_end(&mut bytes).map_err(|error| from_io(&error))?;
         if bytes.len() as u64 > limit {
             return Err(ReadError::TooLarge { limit });
         }

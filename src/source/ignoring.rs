@@ -65,8 +65,9 @@ impl Ignoring {
     }
 }
 
-/// Longer ignore files are not honoured; the longest in use have a few thousand lines.
-const MAX_BYTES: u64 = 1024 * 1024;
+/// A longer ignore file is not honoured, so more is read than its writer meant: 1 MiB of globs takes a second and 400 MB to
+/// compile, and the longest in use have a few thousand lines.
+const MAX_BYTES: u64 = 128 * 1024;
 
 fn rules<T: Tree + ?Sized>(tree: &T, folder: &Utf8Path, file: &Utf8Path) -> Option<Gitignore> {
     let bytes = tree.read(file, MAX_BYTES).ok()?;

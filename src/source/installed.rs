@@ -3,20 +3,28 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use serde_json::Value;
 
-use super::FileKind;
 use super::tree::{self, EntryKind, Tree};
 use super::walk::{Folder, Origin, Walk};
+use super::{FileKind, PathGlobs};
 
 /// Where `terraform init` puts modules, below a root module.
 pub(super) const FOLDER: &str = ".terraform/modules";
 
 /// Adds the manifests below these folders and the module folders that they list, without what lies further down: a module
 /// inside a module has its own line in the manifest.
-pub(super) fn add<T: Tree + ?Sized>(tree: &T, initialised: &[Utf8PathBuf], walk: &mut Walk) {
+pub(super) fn add<T: Tree + ?Sized>(tree: &T, initialised: &[Utf8PathBuf], exclude: &PathGlobs, walk: &mut Walk) {
     for folder in initialised {
         let modules = tree::join(folder, FOLDER);
+        if exclude.matches_folder(&modules) {
+            walk.excluded.push(modules);
+            continue;
+        }
         let Ok(text) = tree.read(&tree::join(&modules, MANIFEST), MAX_BYTES) else { continue };
         for listed in listed(folder, &modules, &text) {
+            if exclude.matches_folder(&listed) {
+                walk.excluded.push(listed);
+                continue;
+            }
             let Ok(entries) = tree.list(&listed) else { continue };
             let is_wanted = |entry: &&tree::Entry| entry.kind == EntryKind::File && FileKind::of(&entry.name).is_some();
             let names: Vec<&str> = entries.iter().filter(is_wanted).map(|entry| entry.name.as_str()).collect();

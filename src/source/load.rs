@@ -95,17 +95,7 @@ pub fn read<T: Tree + ?Sized>(tree: &T, walk: Walk, limits: &Limits, files: File
     let (places, paths) = plan(&walk, &mut loaded);
     let texts: Vec<Text> = paths.par_iter().map(|path| read_text(tree, path, limits)).collect();
     let ids = loaded.take_in(&paths, texts);
-    for place in places {
-        let folder = loaded.folders.entry(place.folder.to_owned()).or_insert_with(|| TerraformFolder {
-            origin: place.origin,
-            members: Vec::new(),
-            unread: Vec::new(),
-        });
-        match ids.get(place.text).copied().flatten() {
-            Some(file) => folder.members.push(Member { name: place.name.to_owned(), kind: place.kind, file }),
-            None => folder.unread.push(place.name.to_owned()),
-        }
-    }
+    loaded.folders = group(places, &ids);
     loaded.finish(walk);
     loaded
 }
@@ -161,11 +151,8 @@ impl Loaded {
             let (Some(folder), Some(name)) = (problem.path.parent(), problem.path.file_name()) else { continue };
             if let (Some(folder), Some(_)) = (self.folders.get_mut(folder), FileKind::of(name)) {
                 folder.unread.push(name.to_owned());
+                folder.unread.sort_unstable();
             }
-        }
-        for folder in self.folders.values_mut() {
-            folder.members.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-            folder.unread.sort_unstable();
         }
         let folder_links = walk.links.into_iter().filter(|link| link.kind == EntryKind::Folder);
         self.folder_links = folder_links.map(|link| (link.path, link.target)).collect();
@@ -258,9 +245,28 @@ fn number(places: &mut [Place<'_>]) -> Vec<Utf8PathBuf> {
     paths
 }
 
+/// Puts the places of each folder together; they come in the order of their folders, but for those of links.
+fn group(places: Vec<Place<'_>>, ids: &[Option<FileId>]) -> BTreeMap<Utf8PathBuf, TerraformFolder> {
+    let mut places = places;
+    places.sort_by(|a, b| tree::compare_paths(a.folder, b.folder).then_with(|| a.name.cmp(b.name)));
+    let mut folders: Vec<(Utf8PathBuf, TerraformFolder)> = Vec::new();
+    for place in places {
+        if folders.last().is_none_or(|(path, _)| path != place.folder) {
+            let folder = TerraformFolder { origin: place.origin, members: Vec::new(), unread: Vec::new() };
+            folders.push((place.folder.to_owned(), folder));
+        }
+        let Some((_, folder)) = folders.last_mut() else { continue };
+        match ids.get(place.text).copied().flatten() {
+            Some(file) => folder.members.push(Member { name: place.name.to_owned(), kind: place.kind, file }),
+            None => folder.unread.push(place.name.to_owned()),
+        }
+    }
+    folders.into_iter().collect()
+}
+
 fn read_text<T: Tree + ?Sized>(tree: &T, path: &Utf8Path, limits: &Limits) -> Text {
     let limit = limits.file_bytes.min(u64::from(u32::MAX) - 1);
-    let bytes = match tree.read(path, limit) {
+    let bytes = match tree.read_listed(path, limit) {
         Ok(bytes) => bytes,
         Err(error) => return Text::Problem(Problem::from_error(path.to_owned(), &error)),
     };

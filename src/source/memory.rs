@@ -1,7 +1,6 @@
 //! Files held in memory: for tests, and for text that is on no disk.
 
 use std::collections::BTreeMap;
-use std::ops::Bound;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
@@ -10,7 +9,8 @@ use super::tree::{self, Entry, EntryKind, ReadError, Tree};
 /// A tree of files in memory. A folder is there when something in it is.
 #[derive(Clone, Debug, Default)]
 pub struct MemoryTree {
-    nodes: BTreeMap<Utf8PathBuf, Node>,
+    /// By folder, then by name.
+    folders: BTreeMap<String, BTreeMap<String, Node>>,
 }
 
 #[derive(Clone, Debug)]
@@ -59,11 +59,19 @@ impl MemoryTree {
     }
 
     fn with(mut self, path: &str, node: Node) -> Self {
-        let path = Utf8Path::new(path);
-        for folder in path.ancestors().skip(1) {
-            self.nodes.entry(folder.to_owned()).or_insert(Node::Folder);
+        if matches!(node, Node::Folder) {
+            self.folders.entry(path.to_owned()).or_default();
         }
-        self.nodes.insert(path.to_owned(), node);
+        let (mut path, mut node) = (path, node);
+        while !path.is_empty() {
+            let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+            let names = self.folders.entry(folder.to_owned()).or_default();
+            let is_known_folder = matches!(node, Node::Folder) && names.contains_key(name);
+            if !is_known_folder {
+                names.insert(name.to_owned(), node);
+            }
+            (path, node) = (folder, Node::Folder);
+        }
         self
     }
 
@@ -72,28 +80,21 @@ impl MemoryTree {
         if path.as_str().is_empty() {
             return Ok(&ROOT);
         }
-        self.nodes.get(path).ok_or(ReadError::NotFound)
+        let (folder, name) = path.as_str().rsplit_once('/').unwrap_or(("", path.as_str()));
+        self.folders.get(folder).and_then(|names| names.get(name)).ok_or(ReadError::NotFound)
     }
 }
 
 impl Tree for MemoryTree {
     fn list(&self, folder: &Utf8Path) -> Result<Vec<Entry>, ReadError> {
         let real = self.resolve(folder)?;
-        if kind_of(self.node(&real)?) != EntryKind::Folder {
-            return Err(ReadError::NotFound);
+        let is_empty_root = real.as_str().is_empty() && self.folders.is_empty();
+        if is_empty_root {
+            return Ok(Vec::new());
         }
-        let below = self.nodes.range::<Utf8Path, _>((Bound::Excluded(real.as_path()), Bound::Unbounded));
-        let mut entries: Vec<Entry> = below
-            .take_while(|(path, _)| path.starts_with(&real))
-            .filter(|(path, _)| path.parent() == Some(&real))
-            .map(|(path, node)| Entry {
-                name: path.file_name().unwrap_or("").to_owned(),
-                is_exact: true,
-                kind: kind_of(node),
-            })
-            .collect();
-        entries.sort_unstable();
-        Ok(entries)
+        let names = self.folders.get(real.as_str()).ok_or(ReadError::NotFound)?;
+        let entry = |(name, node)| Entry { name: String::clone(name), is_exact: true, kind: kind_of(node) };
+        Ok(names.iter().map(entry).collect())
     }
 
     fn read(&self, path: &Utf8Path, limit: u64) -> Result<Vec<u8>, ReadError> {

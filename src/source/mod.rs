@@ -31,5 +31,5 @@ pub use problem::{Problem, ProblemKind};
 pub use root::{InputError, Root, Scope, find_root};
 pub use span::{FileId, Span, TextRange};
 pub use surroundings::Surroundings;
-pub use tree::{Entry, EntryKind, ReadError, Tree};
+pub use tree::{Entry, EntryKind, ReadError, Tree, compare_paths};
 pub use walk::{Depth, Folder, Link, Origin, Start, Walk, WalkOptions, walk};

@@ -67,13 +67,16 @@ impl Problem {
     pub(super) fn from_error(path: Utf8PathBuf, error: &super::ReadError) -> Self {
         use super::ReadError;
         let (kind, help) = match error {
-            ReadError::NotFound => (ProblemKind::NotFound, "remove the symbolic link or restore what it points to"),
+            ReadError::NotFound => {
+                (ProblemKind::NotFound, "restore the file, or remove the symbolic link that leads to it")
+            }
             ReadError::TooLarge { .. } => (ProblemKind::TooLarge, "split the file, or list it under `exclude`"),
             ReadError::NotAFile => (ProblemKind::Unreadable, "rename it, or list it under `exclude`"),
             ReadError::Circle => (ProblemKind::Unreadable, "remove the symbolic link"),
             ReadError::OutsideRoot | ReadError::Io(_) => (ProblemKind::Unreadable, "check the permissions"),
         };
-        let message = format!("cannot read `{path}`: {error}");
+        let shown = if path.as_str().is_empty() { "." } else { path.as_str() };
+        let message = format!("cannot read `{shown}`: {error}");
         Self { path, kind, place: None, message, help: Some(help.to_owned()) }
     }
 }

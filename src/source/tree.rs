@@ -1,5 +1,7 @@
 //! Where files come from: a folder on disk now, a git revision, the index or unsaved text later.
 
+use std::cmp::Ordering;
+
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use thiserror::Error;
 
@@ -15,6 +17,12 @@ pub trait Tree: Sync {
 
     /// A regular file's bytes, at most `limit` of them. Symbolic links are followed.
     fn read(&self, path: &Utf8Path, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// As [`Tree::read`], for a path that [`Tree::list`] called a regular file, in a folder reached without a symbolic
+    /// link. A tree may then leave out the checks that this makes needless.
+    fn read_listed(&self, path: &Utf8Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+        self.read(path, limit)
+    }
 
     /// What a path is; a symbolic link is not followed in the last part.
     fn kind(&self, path: &Utf8Path) -> Result<EntryKind, ReadError>;
@@ -135,6 +143,18 @@ fn push_reversed(pending: &mut Vec<String>, path: &Utf8Path, root: Option<&Utf8P
         added.reverse();
     }
     Ok(())
+}
+
+/// The order of paths part by part, which is that of [`Utf8Path`], found by bytes.
+pub fn compare_paths(a: &Utf8Path, b: &Utf8Path) -> Ordering {
+    let (a, b) = (a.as_str().as_bytes(), b.as_str().as_bytes());
+    let at = a.iter().zip(b).position(|(a, b)| a != b);
+    match at.and_then(|at| Some((a.get(at)?, b.get(at)?))) {
+        Some((b'/', _)) => Ordering::Less,
+        Some((_, b'/')) => Ordering::Greater,
+        Some((a, b)) => a.cmp(b),
+        None => a.len().cmp(&b.len()),
+    }
 }
 
 /// The path without `.` and `..`, by its text alone; nothing where it leaves the root.

@@ -125,7 +125,9 @@ impl Walk {
     }
 
     fn sort(&mut self) {
-        self.folders.sort_unstable();
+        self.folders
+            .sort_unstable_by(|a, b| tree::compare_paths(&a.path, &b.path).then_with(|| b.origin.cmp(&a.origin)));
+        self.folders.dedup_by(|later, earlier| later.path == earlier.path);
         self.links.sort_unstable();
         self.outside.sort_unstable();
         self.excluded.sort_unstable();
@@ -145,7 +147,7 @@ pub fn walk<T: Tree + ?Sized>(tree: &T, starts: &[Start], options: &WalkOptions)
         }
     }
     let mut found = walker.found.into_inner().unwrap_or_else(PoisonError::into_inner);
-    installed::add(tree, &found.initialised, &mut found.walk);
+    installed::add(tree, &found.initialised, &options.exclude, &mut found.walk);
     found.walk.sort();
     found.walk
 }

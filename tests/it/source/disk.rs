@@ -118,3 +118,16 @@ fn names_that_are_not_utf8_are_told_where_terraform_could_be() {
          not_utf8: cannot read `dir\u{fffd}`: its name is not UTF-8",
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn many_folders_deep_with_as_many_links_are_no_trouble() {
+    let deep = format!("{}/a.tf", vec!["d"; 500].join("/"));
+    let (temporary, tree) = folder(&[(&deep, b""), ("links/b.tf", b"")]);
+    for number in 0..500 {
+        let link = temporary.path().join(format!("links/l{number}"));
+        std::os::unix::fs::symlink("../d/d", link).unwrap();
+    }
+    let loaded = load_all(&tree);
+    assert_eq!((loaded.files.len(), loaded.folder_links.len(), loaded.problems.len()), (2, 500, 0));
+}

@@ -1,5 +1,5 @@
 use camino::Utf8Path;
-use unmoor::source::{FileId, Limits, MemoryTree, Scope, WalkOptions, load};
+use unmoor::source::{FileId, Limits, MemoryTree, Origin, Scope, Start, WalkOptions, load};
 
 use super::{check, excluding, load_all, render};
 
@@ -178,6 +178,16 @@ fn modules_that_init_installed_are_read_by_their_manifest() {
         "root/: main.tf\nroot/.terraform/modules/: modules.json\nroot/.terraform/modules/sub/m/: main.tf\n\
          root/.terraform/modules/vpc/: main.tf",
     );
+    let options = excluding(&["**/.terraform/modules/vpc/**"]);
+    let loaded = load(&tree, &Scope::whole(), &options, &Limits::default());
+    let vpc = Utf8Path::new("root/.terraform/modules/vpc");
+    assert_eq!((loaded.folder(vpc), loaded.excluded.as_slice()), (None, [vpc.to_owned()].as_slice()));
+    let twice = Scope { starts: vec![Start::whole(Utf8Path::new("")), Start::whole(vpc)], ..Scope::default() };
+    let loaded = load(&tree, &twice, &WalkOptions::default(), &Limits::default());
+    assert_eq!(
+        loaded.folder(vpc).map(|(_, folder)| (folder.origin, folder.members.len())),
+        Some((Origin::Installed, 1))
+    );
 }
 
 #[test]
@@ -194,4 +204,12 @@ fn surroundings_name_what_is_not_terraform() {
     assert_eq!(around.names(app).collect::<Vec<_>>(), ["a.py", "package.json"]);
     assert_eq!(around.count_below(app, |name| name.ends_with(".py")), 2);
     assert_eq!(around.named(Utf8Path::new(""), "package.json"), ["app/package.json"]);
+}
+
+#[test]
+fn an_unlistable_root_is_told() {
+    let tree = MemoryTree::default();
+    let scope = Scope { starts: vec![Start::whole(Utf8Path::new("gone"))], ..Scope::default() };
+    let loaded = load(&tree, &scope, &WalkOptions::default(), &Limits::default());
+    assert_eq!(render(&loaded), "not_found: cannot read `gone`: it does not exist");
 }

@@ -1,6 +1,6 @@
 use camino::Utf8Path;
 use proptest::prelude::*;
-use unmoor::source::{LineColumn, LineIndex, PathGlobs};
+use unmoor::source::{LineColumn, LineIndex, PathGlobs, compare_paths};
 
 proptest! {
     #[test]
@@ -14,6 +14,16 @@ proptest! {
             prop_assert_eq!(index.position(&text, u32::try_from(offset).unwrap()), expected);
         }
         prop_assert_eq!(index.count(), text.matches('\n').count() + 1);
+    }
+}
+
+proptest! {
+    #[test]
+    fn paths_compare_by_bytes_as_by_parts(a in "[a.\\-é]{1,2}(/[a.\\-é]{1,2}){0,3}", b in "[a.\\-é]{1,2}(/[a.\\-é]{1,2}){0,3}") {
+        let is_plain = |path: &str| path.split('/').all(|part| part != "." && part != "..");
+        prop_assume!(is_plain(&a) && is_plain(&b));
+        let (a, b) = (Utf8Path::new(&a), Utf8Path::new(&b));
+        prop_assert_eq!(compare_paths(a, b), a.cmp(b));
     }
 }
 
