@@ -45,7 +45,7 @@ pub(super) fn read_expression(tree: &Arc<Tree>, expr: Expr<'_>, errors: &mut Err
         }
         _ => expr,
     };
-    Some(Sourced::written(Literal::Expression(SettingsExpr::new(tree, inner)), span))
+    Some(Sourced::written(Literal::Expression(SettingsExpr::new(tree, inner, expr)), span))
 }
 
 /// A map whose values are read by `read_value`.

@@ -17,14 +17,18 @@ mod merge;
 mod model;
 pub mod naming;
 mod path;
+mod reference;
 mod resolve;
+mod schema;
 mod section;
 mod selector;
 mod shape;
+mod show;
 mod suggest;
 mod validate;
 mod value;
 mod version;
+mod write;
 
 pub use error::{SettingsError, SettingsErrors, SettingsNote};
 pub use file::{GivenFile, declares_root};
@@ -35,8 +39,11 @@ pub use model::{
     KeyStatement, Layout, ModuleSettings, MustPass, Naming, Pinned, Portability, Presence, RootSettings, RuleLevel,
     RuleSettings, RuleStatement, Settings, System, TagHome, TagKey, TagValues, Tagging, Token, Unmoor, ValueCase,
 };
+pub use reference::reference_markdown;
 pub use resolve::RootBinding;
+pub use schema::schema;
 pub use selector::{AddressGlobs, Selector, Subject};
+pub use show::show;
 pub use suggest::{nearest, suggest};
 pub use value::{Literal, Place, SettingsExpr, Sourced};
 pub use version::{Constraint, Version};

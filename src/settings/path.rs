@@ -3,6 +3,7 @@
 use camino::Utf8Path;
 
 use super::literal::shortened;
+use crate::source::PathGlobs;
 
 /// The root's own folder, which as a text cannot be empty.
 pub(super) const ROOT: &str = ".";
@@ -37,7 +38,11 @@ pub(super) fn resolve_glob(folder: &Utf8Path, text: &str) -> Result<String, Stri
     let escaped = globset::escape(folder.as_str());
     let parts: Vec<&str> = parts_of(&escaped).chain(parts_of(pattern)).collect();
     let end = if pattern.ends_with('/') && !parts.is_empty() { "/" } else { "" };
-    Ok(format!("{mark}{}{end}", join(&parts)))
+    let whole = format!("{}{end}", join(&parts));
+    match PathGlobs::new(Utf8Path::new(""), &[&whole]) {
+        Ok(_) => Ok(format!("{mark}{whole}")),
+        Err(error) => Err(error.message),
+    }
 }
 
 /// The folder that a path lies in.

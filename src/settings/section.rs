@@ -124,21 +124,14 @@ impl Reader<'_, '_> {
         let span = self.tree.file();
         let span = name_span.range.cover(value.span().map_or(name_span.range, |value| value.range)).in_file(span);
         if let Some(first) = into.argument(name) {
+            // The parser of the native syntax says so itself.
+            if self.tree.language() == Language::Native {
+                return;
+            }
             let error = SettingsError::new(name_span, format!("`{name}` is set twice"));
             return self.errors.push(error.with_also(first.span, "first set here"));
         }
-        self.refuse_together(spec, name_span, into);
         into.arguments.push(Argument { spec, value, span });
-    }
-
-    fn refuse_together(&mut self, spec: &ArgumentSpec, name_span: Span, into: &Section) {
-        let Some(group) = into.spec.exclusive_group(spec.name) else { return };
-        let other = into.arguments.iter().find(|argument| group.names.contains(&argument.spec.name));
-        if let Some(other) = other {
-            let message = format!("`{}` and `{}` exclude each other", other.spec.name, spec.name);
-            let error = SettingsError::new(name_span, message).with_help("remove one of them".to_owned());
-            self.errors.push(error.with_also(other.span, "the other one"));
-        }
     }
 
     fn value(&mut self, name: &str, shape: Shape, expr: Expr<'_>) -> Option<Sourced<Literal>> {

@@ -50,7 +50,8 @@ impl Checker<'_, '_> {
             (Shape::Number(from, to), Literal::Number(text)) => self.number(text, from, to, span)?,
             (Shape::Ascending(count), Literal::List(elements)) => self.ascending(elements, count, span)?,
             (Shape::List(shape), Literal::List(elements)) => {
-                Literal::List(elements.into_iter().filter_map(|element| self.element(*shape, element)).collect())
+                self.refuse_leading_exception(*shape, &elements);
+                Literal::List(elements.into_iter().filter_map(|element| self.check(*shape, element)).collect())
             }
             (Shape::Map(shape) | Shape::TypeMap(shape), Literal::Map(pairs)) => self.map(pairs, *shape),
             (Shape::WordMap(words, shape), Literal::Map(pairs)) => {
@@ -63,8 +64,16 @@ impl Checker<'_, '_> {
         Some(Sourced { value: literal, place })
     }
 
-    fn element(&mut self, shape: Shape, element: Sourced<Literal>) -> Option<Sourced<Literal>> {
-        self.check(shape, element)
+    /// A list of globs that begins by taking out has nothing to take it out of.
+    fn refuse_leading_exception(&mut self, shape: Shape, elements: &[Sourced<Literal>]) {
+        let Some((text, span)) = elements.first().and_then(|first| Some((first.value.as_text()?, first.span()?)))
+        else {
+            return;
+        };
+        if is_glob(shape) && text.len() > 1 && text.starts_with('!') {
+            let error = SettingsError::new(span, "the first glob takes out of nothing".to_owned());
+            self.errors.push(error.with_help("put a glob such as `**` before it".to_owned()));
+        }
     }
 
     fn map(&mut self, pairs: Vec<(Sourced<String>, Sourced<Literal>)>, shape: Shape) -> Literal {
@@ -169,6 +178,19 @@ impl Checker<'_, '_> {
 
 fn refused_whole(why: String) -> (String, Option<String>) {
     (why, None)
+}
+
+fn is_glob(shape: Shape) -> bool {
+    matches!(
+        shape,
+        Shape::PathGlob
+            | Shape::NameGlob
+            | Shape::SystemGlob
+            | Shape::TypeGlob
+            | Shape::ServiceGlob
+            | Shape::RuleGlob
+            | Shape::AddressGlob
+    )
 }
 
 /// Whether a value of that shape is a text.

@@ -1,9 +1,10 @@
 //! Literal values with their places, and the expressions that are kept unevaluated.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::source::Span;
-use crate::syntax::{Expr, Tree};
+use crate::syntax::{Expr, Language, Tree};
 
 /// Where a value comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,12 +133,14 @@ impl Literal {
 pub struct SettingsExpr {
     tree: Arc<Tree>,
     id: u32,
+    /// The value that it is written in: in JSON the text around `${…}`, else the expression itself.
+    written: u32,
 }
 
 impl SettingsExpr {
-    /// Keeps an expression of that tree.
-    pub(super) fn new(tree: &Arc<Tree>, expr: Expr<'_>) -> Self {
-        Self { tree: Arc::clone(tree), id: expr.id() }
+    /// Keeps an expression of that tree, which is or stands in the value `written`.
+    pub(super) fn new(tree: &Arc<Tree>, expr: Expr<'_>, written: Expr<'_>) -> Self {
+        Self { tree: Arc::clone(tree), id: expr.id(), written: written.id() }
     }
 
     /// The expression.
@@ -150,9 +153,23 @@ impl SettingsExpr {
         &self.tree
     }
 
+    /// Its text in HCL's own syntax.
+    pub fn source(&self) -> Cow<'_, str> {
+        let written = self.tree.expr(self.written).source();
+        if self.tree.language() == Language::Native {
+            return Cow::Borrowed(written);
+        }
+        let text: Result<String, _> = serde_json::from_str(written);
+        match text.as_deref().map(|text| text.strip_prefix("${").and_then(|text| text.strip_suffix('}'))) {
+            Ok(Some(inner)) => Cow::Owned(inner.trim().to_owned()),
+            // A JSON number, bool or null means the same in HCL.
+            Ok(None) | Err(_) => Cow::Borrowed(written),
+        }
+    }
+
     /// Where it is written.
     pub fn span(&self) -> Span {
-        self.expr().span()
+        self.tree.expr(self.written).span()
     }
 }
 

@@ -61,9 +61,11 @@ fn systems(settings: &Settings, around: &Surroundings<'_>, errors: &mut Errors) 
     let default = [around.repository];
     let known: Vec<&str> = settings.systems.keys().map(String::as_str).chain(default).collect();
     let mut found = Vec::new();
+    texts_of_shape(&settings.section, &Shape::SystemGlob, &mut found);
+    found.retain(|(span, text)| !selector::is_glob(text) && !(around.is_base)(*span));
     texts_of_shape(&settings.section, &Shape::System, &mut found);
     for (span, text) in found {
-        if !known.contains(&text) && !selector::is_glob(text) && !(around.is_base)(span) {
+        if !known.contains(&text) {
             let message = format!("there is no system `{}`", shortened(text));
             let help = suggest(text, known.iter().copied().filter(|name| !name.is_empty()));
             errors.push(SettingsError::new(span, message).with_some_help(help));

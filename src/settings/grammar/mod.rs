@@ -135,10 +135,12 @@ pub enum Shape {
     Path,
     /// A glob over paths relative to the file.
     PathGlob,
-    /// A glob over names without parts, such as systems, environments and providers.
+    /// A glob over names without parts, such as environments and providers.
     NameGlob,
     /// A system, which must exist.
     System,
+    /// A glob over systems; a plain name must exist.
+    SystemGlob,
     /// A token, which must exist.
     Token,
     /// A glob over resource types.
@@ -283,7 +285,7 @@ const SELECT_ADDRESSES: ArgumentSpec = ArgumentSpec::optional(
 const SELECT_PATHS: ArgumentSpec =
     ArgumentSpec::optional("paths", Shape::List(&Shape::PathGlob), "files or folders, as globs relative to this file");
 const SELECT_SYSTEMS: ArgumentSpec =
-    ArgumentSpec::optional("systems", Shape::List(&Shape::System), "systems, as globs");
+    ArgumentSpec::optional("systems", Shape::List(&Shape::SystemGlob), "systems, as globs");
 const SELECT_ENVIRONMENTS: ArgumentSpec =
     ArgumentSpec::optional("environments", Shape::List(&Shape::NameGlob), "environments, as globs");
 const SELECT_PROVIDERS: ArgumentSpec =

@@ -1,6 +1,10 @@
 //! Settings: what is read, what is refused and with which words, how files come together.
 
+mod errors;
 mod everything;
+mod merging;
+mod naming;
+mod showing;
 
 use camino::Utf8Path;
 use unmoor::settings::{self, Request, SettingsErrors, SettingsTree};
@@ -61,4 +65,10 @@ pub(crate) fn loaded(files: &[(&str, &str)]) -> (Files, SettingsTree) {
         (files, Ok(settings)) => (files, settings),
         (files, Err(errors)) => panic!("{}", describe(&files, &errors)),
     }
+}
+
+/// The errors of one file as they are described, without a leading line break.
+#[track_caller]
+pub(crate) fn check(text: &str, expected: &str) {
+    assert_eq!(errors_of(text), expected.trim_start_matches('\n'));
 }
