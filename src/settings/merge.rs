@@ -61,6 +61,7 @@ fn merge(known: &mut Section, section: Section, origin: Origin, errors: &mut Err
         let message = format!("`{}` is locked by an earlier file", section.title());
         return errors.push(locked(section.header, message, lock));
     }
+    known.refused.extend(section.refused);
     for argument in section.arguments {
         set(known, argument, origin, errors);
     }

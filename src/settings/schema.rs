@@ -45,7 +45,7 @@ fn block_schema(spec: &BlockSpec) -> Value {
     let bodies = one_or_many(&body);
     let schema = match spec.label {
         Label::None => bodies,
-        Label::One(_, form) => one_or_many(&by_labels(form, bodies)),
+        Label::One(_, form) => one_or_many(&by_labels(form, &bodies)),
     };
     match schema {
         Value::Object(mut object) => {
@@ -56,7 +56,7 @@ fn block_schema(spec: &BlockSpec) -> Value {
     }
 }
 
-fn by_labels(form: LabelForm, bodies: Value) -> Value {
+fn by_labels(form: LabelForm, bodies: &Value) -> Value {
     let pattern = match form {
         LabelForm::Word(words) => {
             let properties: Map<String, Value> =
@@ -74,7 +74,7 @@ fn by_labels(form: LabelForm, bodies: Value) -> Value {
         "type": "object",
         "properties": properties,
         "propertyNames": { "pattern": pattern },
-        "additionalProperties": bodies,
+        "additionalProperties": bodies.clone(),
     })
 }
 

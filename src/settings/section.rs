@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::error::{Errors, SettingsError};
 use super::grammar::{ArgumentSpec, BlockSpec, Label, Shape};
 use super::label;
@@ -21,6 +23,8 @@ pub(super) struct Section {
     pub(super) header: Span,
     pub(super) arguments: Vec<Argument>,
     pub(super) sections: Vec<Section>,
+    /// Arguments that are set to something wrong, which was said: they are not missing.
+    pub(super) refused: Vec<&'static str>,
 }
 
 /// One argument that is set, perhaps to `null`.
@@ -35,7 +39,7 @@ pub(super) struct Argument {
 impl Section {
     /// A block in which nothing is set.
     pub(super) fn empty(spec: &'static BlockSpec, header: Span) -> Self {
-        Self { spec, label: None, header, arguments: Vec::new(), sections: Vec::new() }
+        Self { spec, label: None, header, arguments: Vec::new(), sections: Vec::new(), refused: Vec::new() }
     }
 
     pub(super) fn argument(&self, name: &str) -> Option<&Argument> {
@@ -92,13 +96,24 @@ impl Reader<'_, '_> {
                     }
                 }
             }
-            RawBody::Object(pairs) => {
-                for (key, value) in pairs.iter() {
-                    match key.as_text() {
-                        Some(name) => self.property(name, key.span(), value, into),
-                        None => self.error(key.span(), "this key is not a literal text".to_owned(), None),
-                    }
+            RawBody::Object(pairs) => self.object(pairs, into),
+        }
+    }
+
+    /// A body that the parser took for an argument's value, and so did not look for properties that come twice.
+    fn object(&mut self, pairs: Pairs<'_>, into: &mut Section) {
+        let mut places = FxHashMap::default();
+        for (key, value) in pairs.iter() {
+            let Some(name) = key.as_text() else {
+                self.error(key.span(), "this key is not a literal text".to_owned(), None);
+                continue;
+            };
+            match places.insert(name, key.span()) {
+                Some(first) if name != "//" => {
+                    let error = SettingsError::new(key.span(), format!("`{}` is set twice", literal::shortened(name)));
+                    self.errors.push(error.with_also(first, "first set here"));
                 }
+                _ => self.property(name, key.span(), value, into),
             }
         }
     }
@@ -120,16 +135,12 @@ impl Reader<'_, '_> {
         let Some(spec) = into.spec.argument(name) else {
             return self.unknown_argument(name, name_span, into.spec);
         };
-        let Some(value) = self.value(spec.name, spec.shape, value) else { return };
+        let Some(value) = self.value(spec.name, spec.shape, value) else { return into.refused.push(spec.name) };
         let span = self.tree.file();
         let span = name_span.range.cover(value.span().map_or(name_span.range, |value| value.range)).in_file(span);
-        if let Some(first) = into.argument(name) {
-            // The parser of the native syntax says so itself.
-            if self.tree.language() == Language::Native {
-                return;
-            }
-            let error = SettingsError::new(name_span, format!("`{name}` is set twice"));
-            return self.errors.push(error.with_also(first.span, "first set here"));
+        // What is set twice was said by the parser, or in `object`.
+        if into.argument(name).is_some() {
+            return;
         }
         into.arguments.push(Argument { spec, value, span });
     }

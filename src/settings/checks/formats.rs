@@ -1,9 +1,11 @@
 //! Law 8: a format names tokens that exist and can be told apart, and its example reads in exactly one way.
 
+use super::labels;
 use crate::settings::error::{Errors, SettingsError};
 use crate::settings::literal::shortened;
 use crate::settings::model::{Format, FormatKind, Settings};
 use crate::settings::naming::{self, NameContext, Reading, Readings, TokenFormat};
+use crate::settings::section::Section;
 use crate::settings::suggest::suggest;
 use crate::source::Span;
 
@@ -21,8 +23,9 @@ pub(super) fn check(settings: &Settings, errors: &mut Errors) {
     }
     for usage in &settings.naming.uses {
         let (name, Some(span)) = (usage.format.value.as_str(), usage.format.span()) else { continue };
-        if !settings.naming.formats.contains_key(name) {
-            let help = suggest(name, settings.naming.formats.keys().map(String::as_str));
+        let known = || labels(formats(settings), "format");
+        if !known().any(|format| format == name) {
+            let help = suggest(name, known());
             let help = help.or_else(|| Some(format!("add `format \"{}\" {{ … }}`", shortened(name))));
             let message = format!("there is no format `{}`", shortened(name));
             errors.push(SettingsError::new(span, message).with_some_help(help));
@@ -31,14 +34,20 @@ pub(super) fn check(settings: &Settings, errors: &mut Errors) {
 }
 
 fn knows_tokens(settings: &Settings, format: &TokenFormat, span: Span, errors: &mut Errors) -> bool {
-    let unknown: Vec<&str> = format.tokens().filter(|name| !settings.tokens.contains_key(*name)).collect();
-    for name in &unknown {
-        let help = suggest(name, settings.tokens.keys().map(String::as_str));
+    let known = || labels(&settings.section, "token");
+    for name in format.tokens().filter(|name| !known().any(|token| token == *name)) {
+        let help = suggest(name, known());
         let help = help.or_else(|| Some(format!("add `token \"{}\" {{ … }}`", shortened(name))));
         let message = format!("there is no token `{}`", shortened(name));
         errors.push(SettingsError::new(span, message).with_some_help(help));
     }
-    unknown.is_empty()
+    // A token that is wrong itself is declared, but not in the vocabulary.
+    format.tokens().all(|name| settings.vocabulary.contains_key(name))
+}
+
+/// The blocks `naming` of the settings, merged to one.
+fn formats(settings: &Settings) -> &Section {
+    settings.section.sections_of("naming").next().unwrap_or(&settings.section)
 }
 
 fn can_be_told_apart(settings: &Settings, format: &TokenFormat, span: Span, errors: &mut Errors) -> bool {

@@ -57,6 +57,11 @@ fn collect<'s>(value: &'s Sourced<Literal>, shape: Shape, wanted: &Shape, found:
     }
 }
 
+/// The labels of the blocks of one type, even of those that are wrong.
+fn labels<'s>(section: &'s Section, name: &'s str) -> impl Iterator<Item = &'s str> {
+    section.sections_of(name).map(Section::label_text)
+}
+
 fn systems(settings: &Settings, around: &Surroundings<'_>, errors: &mut Errors) {
     let default = [around.repository];
     let known: Vec<&str> = settings.systems.keys().map(String::as_str).chain(default).collect();
@@ -77,8 +82,8 @@ fn keys(settings: &Settings, errors: &mut Errors) {
     let mut found = Vec::new();
     texts_of_shape(&settings.section, &Shape::Token, &mut found);
     for (span, text) in found {
-        if !settings.tokens.contains_key(text) {
-            let help = suggest(text, settings.tokens.keys().map(String::as_str));
+        if !labels(&settings.section, "token").any(|token| token == text) {
+            let help = suggest(text, labels(&settings.section, "token"));
             let message = format!("there is no token `{}`", shortened(text));
             let help = help.or_else(|| Some(format!("add `token \"{}\" {{ … }}`", shortened(text))));
             errors.push(SettingsError::new(span, message).with_some_help(help));

@@ -93,8 +93,6 @@ unmoor.hcl:4:24 settings hold literal values, but this calls a function
   help: write the value itself
 unmoor.hcl:5:25 settings hold literal values, but this text has `${…}` or `%{…}` in it
   help: write the value itself
-unmoor.hcl:7:9 `token \"a\"` has none of `values`, `by_type`, `by_region`, `pattern`
-  help: add one of them
 unmoor.hcl:8:20 settings hold literal values, but this is computed
   help: write the value itself
 ",
@@ -143,10 +141,6 @@ unmoor.hcl:11:43 `parameters` takes 3 numbers, none smaller than the one before 
   help: write `[1, 3, 10]` or the like
 unmoor.hcl:12:34 `new_families` cannot be -1
   help: write a whole number from 0 to 100000
-unmoor.hcl:13:11 `accept \"aws.sqs\"` has no `on`
-  help: add `on = …`
-unmoor.hcl:13:11 `accept \"aws.sqs\"` has no `review`
-  help: add `review = …`
 unmoor.hcl:16:23 `2026-9-2` is not a date
   help: write it as in `2027-03-31`
 unmoor.hcl:17:23 `review` takes a date in quotes, and this is a number
@@ -382,4 +376,74 @@ unmoor.hcl:9:23 `accept \"aws.sqs\"` is reviewed before it is decided
 unmoor.hcl:15:23 `none` cannot fill `Cost`: the key does not allow it
 ",
     );
+}
+
+#[test]
+fn errors_in_json_point_at_their_place() {
+    let text = r#"{
+  "//": "why",
+  "rule": {"naming/label_case": {"levl": "error", "level": "error", "level": "off"}},
+  "naming": 3,
+  "token": {"a": ["x"]},
+  "check": {"a/b": {"summary": "s", "error_message": "m", "condition": "self.x"}},
+  "module": {"m": {"outputs": {"a": "${input.a}", "a": 1}}},
+  "system": {"a b": {}}
+}"#;
+    let (files, loaded) = load(&[("unmoor.json", text)]);
+    let expected = r#"
+unmoor.json:3:34 this block has no argument `levl`
+  help: did you mean `level`?
+unmoor.json:3:69 `level` is set twice
+  unmoor.json:3:51 first set here
+unmoor.json:4:13 `naming` is a block, so an object belongs here
+  help: write `"naming": { … }`
+unmoor.json:5:19 `token` is a block, so an object belongs here
+  help: write `"token": { "LABEL": { … } }`
+unmoor.json:6:72 in JSON an expression stands in `"${…}"`
+  help: write `"${self.x}"`
+unmoor.json:7:51 the key `a` is here twice
+  unmoor.json:7:32 first written here
+unmoor.json:8:14 `a b` is not a name that a block can have
+  help: use letters, digits, `_` and `-`
+"#;
+    assert_eq!(describe(&files, &loaded.unwrap_err()), expected.trim_start());
+}
+
+#[test]
+fn what_a_block_needs_may_come_from_any_file() {
+    check(
+        r#"
+        portability {
+          accept "aws.sqs" { because = "x" }
+        }
+        naming {
+          format "f" { max_length = 3 }
+          use "f" {}
+        }
+        check "a/b" { summary = null }
+        "#,
+        "
+unmoor.hcl:3:11 `accept \"aws.sqs\"` has no `by`
+  help: add `by = …`
+unmoor.hcl:3:11 `accept \"aws.sqs\"` has no `on`
+  help: add `on = …`
+unmoor.hcl:3:11 `accept \"aws.sqs\"` has no `review`
+  help: add `review = …`
+unmoor.hcl:6:11 `format \"f\"` has none of `case`, `tokens`, `pattern`
+  help: add one of them
+unmoor.hcl:7:11 `use \"f\"` has no `on`
+  help: add `on = …`
+unmoor.hcl:9:9 `check \"a/b\"` has no `condition`
+  help: add `condition = …`
+unmoor.hcl:9:9 `check \"a/b\"` has no `error_message`
+  help: add `error_message = …`
+unmoor.hcl:9:9 `check \"a/b\"` has no `summary`
+  help: add `summary = …`
+",
+    );
+    let (files, split) = load(&[
+        ("unmoor.hcl", "unmoor { base = [\"base.hcl\"] }\ntoken \"t\" { aliases = { b = \"a\" } }\n"),
+        ("base.hcl", "token \"t\" { values = [\"a\"] }\n"),
+    ]);
+    assert!(split.is_ok(), "{}", describe(&files, &split.unwrap_err()));
 }

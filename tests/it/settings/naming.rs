@@ -111,10 +111,7 @@ fn formats_are_well_formed() {
     ] {
         check(
             &format!("naming {{\n format \"f\" {{\n  tokens = \"{format}\"\n }}\n}}"),
-            &format!(
-                "\nunmoor.hcl:2:2 `format \"f\"` has none of `case`, `tokens`, `pattern`\n  help: add one of them\n\
-                 unmoor.hcl:3:12 `tokens` cannot be `{format}`: {why}\n"
-            ),
+            &format!("\nunmoor.hcl:3:12 `tokens` cannot be `{format}`: {why}\n"),
         );
     }
 }
@@ -173,6 +170,12 @@ fn tokens_agree_with_their_aliases_and_examples() {
         token "open" {
           pattern = "[a-z"
         }
+        naming {
+          format "f" { tokens = "{open}" }
+        }
+        tagging {
+          key "Open" { token = "open" }
+        }
         "#,
         "
 unmoor.hcl:4:36 `prd` is not a value of the token `env`
@@ -182,8 +185,6 @@ unmoor.hcl:4:43 `dev` is a value of the token `env`, so it cannot be an alias
 unmoor.hcl:5:21 the example `test` is not a value of the token `env`
   help: use one of `dev`, `prod`
 unmoor.hcl:7:25 `values` of `token \"empty\"` is empty
-unmoor.hcl:8:9 `token \"open\"` has none of `values`, `by_type`, `by_region`, `pattern`
-  help: add one of them
 unmoor.hcl:9:21 `pattern` cannot be `[a-z`: this regular expression is wrong: unclosed character class
 ",
     );
@@ -194,8 +195,6 @@ fn patterns_hold_for_the_whole_text() {
     check(
         "token \"a\" {\n  pattern = \"a)|(b\"\n}",
         "
-unmoor.hcl:1:1 `token \"a\"` has none of `values`, `by_type`, `by_region`, `pattern`
-  help: add one of them
 unmoor.hcl:2:13 `pattern` cannot be `a)|(b`: this regular expression is wrong: unopened group
 ",
     );

@@ -7,6 +7,8 @@ use unmoor::settings;
 use super::everything::EVERYTHING;
 use super::{load, loaded};
 
+const JSON: &str = include_str!("../../../fixtures/settings/everything_json/unmoor.json");
+
 /// The lines without their comments.
 fn bare(shown: &str) -> String {
     let lines = shown.lines().filter(|line| !line.trim_start().starts_with('#'));
@@ -21,6 +23,43 @@ fn what_is_shown_can_be_loaded_and_is_the_same() {
     let again = settings::show(second.root(), &files);
     assert_eq!(bare(&shown), bare(&again));
     assert!(bare(&shown).contains("locked         = true"), "{shown}");
+}
+
+#[test]
+fn json_says_the_same_as_hcl() {
+    let twin: Vec<(&str, &str)> =
+        std::iter::once(("unmoor.json", JSON)).chain(EVERYTHING.iter().skip(1).copied()).collect();
+    let (hcl_files, hcl) = loaded(EVERYTHING);
+    let (json_files, json) = loaded(&twin);
+    assert_eq!(bare(&settings::show(hcl.root(), &hcl_files)), bare(&settings::show(json.root(), &json_files)));
+}
+
+#[test]
+fn the_schema_takes_what_is_loaded_and_refuses_what_is_not() {
+    let validator = jsonschema::validator_for(&settings::schema()).unwrap();
+    let is_valid = |text: &str| validator.is_valid(&serde_json::from_str(text).unwrap());
+    assert!(is_valid(JSON));
+    for right in [
+        r#"{"rule": [{"naming/*": {"level": "off"}}, {"naming/*": [{"level": null, "//": "why"}]}]}"#,
+        r#"{"separation": {"layout": "together"}, "system": {"a": {}}}"#,
+    ] {
+        assert!(is_valid(right), "{right}");
+        loaded(&[("unmoor.json", right)]);
+    }
+    for wrong in [
+        r#"{"rules": {}}"#,
+        r#"{"rule": {"naming": {}}}"#,
+        r#"{"rule": {"naming/*": {"level": "warn"}}}"#,
+        r#"{"rule": {"naming/*": {"types": "aws_*"}}}"#,
+        r#"{"portability": {"window_months": [12]}}"#,
+        r#"{"portability": {"class_levels": {"uniqe": "off"}}}"#,
+        r#"{"service": {"aws.sqs": {"fit": {"gcp": {"class": "same", "because": "x"}}}}}"#,
+        r#"{"check": {"a/b": {"summary": "x", "error_message": "y", "condition": "self.a"}}}"#,
+    ] {
+        let (_, loaded) = load(&[("unmoor.json", wrong)]);
+        assert!(!is_valid(wrong), "the schema takes {wrong}");
+        assert!(loaded.is_err(), "{wrong} is loaded");
+    }
 }
 
 #[test]
