@@ -33,7 +33,43 @@ pub(super) struct Builder {
     pub(super) pending_items: Vec<ItemRecord>,
 }
 
+/// How far the arenas had grown at some time.
+#[derive(Clone, Copy)]
+pub(super) struct Mark([usize; 11]);
+
 impl Builder {
+    pub(super) fn mark(&self) -> Mark {
+        Mark([
+            self.decoded.len(),
+            self.nodes.len(),
+            self.lists.len(),
+            self.attributes.len(),
+            self.blocks.len(),
+            self.labels.len(),
+            self.items.len(),
+            self.bodies.len(),
+            self.comments.len(),
+            self.errors.len(),
+            self.pending_items.len(),
+        ])
+    }
+
+    /// Forgets what was added since.
+    pub(super) fn reset(&mut self, mark: Mark) {
+        let Mark([decoded, nodes, lists, attributes, blocks, labels, items, bodies, comments, errors, pending]) = mark;
+        self.decoded.truncate(decoded);
+        self.nodes.truncate(nodes);
+        self.lists.truncate(lists);
+        self.attributes.truncate(attributes);
+        self.blocks.truncate(blocks);
+        self.labels.truncate(labels);
+        self.items.truncate(items);
+        self.bodies.truncate(bodies);
+        self.comments.truncate(comments);
+        self.errors.truncate(errors);
+        self.pending_items.truncate(pending);
+    }
+
     /// Arenas with room for what a text of that length usually holds.
     pub(super) fn for_text(length: usize) -> Self {
         Self {

@@ -7,6 +7,7 @@
 mod build;
 mod json;
 mod native;
+mod tokens;
 mod tree;
 
 use std::sync::Arc;

@@ -216,18 +216,35 @@ impl Tree {
         self.nodes.len() + self.blocks.len() + self.attributes.len()
     }
 
-    fn str(&self, text: TextRef) -> &str {
+    /// Bytes that the tree takes beside its text.
+    pub fn memory(&self) -> usize {
+        fn bytes<T>(list: &Vec<T>) -> usize {
+            list.capacity() * size_of::<T>()
+        }
+        self.decoded.capacity()
+            + bytes(&self.nodes)
+            + bytes(&self.lists)
+            + bytes(&self.attributes)
+            + bytes(&self.blocks)
+            + bytes(&self.labels)
+            + bytes(&self.items)
+            + bytes(&self.bodies)
+            + bytes(&self.comments)
+            + bytes(&self.errors)
+    }
+
+    pub(super) fn str(&self, text: TextRef) -> &str {
         match text {
             TextRef::Source(range) => range.of(&self.text),
             TextRef::Decoded(range) => range.of(&self.decoded),
         }
     }
 
-    fn list(&self, first: u32, end: u32) -> &[u32] {
+    pub(super) fn list(&self, first: u32, end: u32) -> &[u32] {
         self.lists.get(first as usize..end as usize).unwrap_or(&[])
     }
 
-    fn node(&self, id: u32) -> Node {
+    pub(super) fn node(&self, id: u32) -> Node {
         self.nodes.get(id as usize).copied().unwrap_or(Node {
             tag: Tag::Invalid,
             a: NONE,
@@ -244,8 +261,8 @@ impl Tree {
 /// A body: arguments and nested blocks, in the order of the text.
 #[derive(Clone, Copy)]
 pub struct Body<'a> {
-    tree: &'a Tree,
-    id: u32,
+    pub(super) tree: &'a Tree,
+    pub(super) id: u32,
 }
 
 /// One thing in a body.
@@ -315,8 +332,8 @@ impl fmt::Debug for Body<'_> {
 /// A block, its labels and body.
 #[derive(Clone, Copy)]
 pub struct Block<'a> {
-    tree: &'a Tree,
-    id: u32,
+    pub(super) tree: &'a Tree,
+    pub(super) id: u32,
 }
 
 /// A block's label.
@@ -329,7 +346,7 @@ pub struct BlockLabel<'a> {
 }
 
 impl<'a> Block<'a> {
-    fn record(self) -> Option<&'a BlockRecord> {
+    pub(super) fn record(self) -> Option<&'a BlockRecord> {
         self.tree.blocks.get(self.id as usize)
     }
 
@@ -379,11 +396,6 @@ impl<'a> Block<'a> {
     /// The tree that it belongs to.
     pub fn tree(self) -> &'a Tree {
         self.tree
-    }
-
-    /// TODO
-    pub fn tokens_hash(self) -> String {
-        String::new()
     }
 }
 

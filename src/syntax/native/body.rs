@@ -29,11 +29,32 @@ impl Parser<'_> {
                 self.fail(self.pos, self.pos + 1, message::closes_nothing());
                 self.pos += 1;
             } else {
-                self.item();
+                self.top_item();
             }
         }
         let range = self.range(0, self.bytes.len());
         self.finish_body(base, range)
+    }
+
+    /// Reads an item of the file. If it is a block that is never closed, it ends before the next line that looks like the
+    /// head of a block, so that a missing brace costs one block.
+    fn top_item(&mut self) {
+        let start = self.pos;
+        let mark = self.out.mark();
+        self.has_open_block = false;
+        self.item();
+        if !self.has_open_block || self.retries == 0 {
+            return;
+        }
+        let Some(next) = self.next_block_header(start) else { return };
+        self.retries -= 1;
+        self.out.reset(mark);
+        let whole = self.bytes;
+        self.bytes = whole.get(..next).unwrap_or(whole);
+        self.pos = start;
+        self.item();
+        self.bytes = whole;
+        self.pos = next;
     }
 
     fn finish_body(&mut self, base: usize, range: TextRange) -> u32 {
@@ -199,9 +220,11 @@ impl Parser<'_> {
         loop {
             self.skip_lines();
             if self.at_end() {
-                let header = self.open_blocks.last().copied().unwrap_or_default();
-                let (message, help) = message::block_not_closed(header.of(self.text));
-                self.out.errors.push(SyntaxError { range: header, message, help, is_limit: false });
+                self.has_open_block = true;
+                if let &[range] = self.open_blocks.as_slice() {
+                    let (message, help) = message::block_not_closed(range.of(self.text));
+                    self.out.errors.push(SyntaxError { range, message, help, is_limit: false });
+                }
                 return End::Unclosed;
             }
             if self.byte() == b'}' {

@@ -13,6 +13,9 @@ const CONTINUE: u8 = 2;
 /// Ends the plain part of a quoted string.
 pub(super) const QUOTED_STOP: u8 = 4;
 
+/// Space, or the start of a comment.
+const SPACE: u8 = 8;
+
 const CLASSES: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
@@ -23,6 +26,9 @@ const CLASSES: [u8; 256] = {
         }
         if ascii.is_ascii_digit() || ascii == b'-' {
             table[byte] |= CONTINUE;
+        }
+        if matches!(ascii, b' ' | b'\t' | b'\n' | b'\r' | b'#' | b'/') {
+            table[byte] |= SPACE;
         }
         if matches!(ascii, b'"' | b'\\' | b'$' | b'%' | b'\n' | b'\r') {
             table[byte] |= QUOTED_STOP;
@@ -92,10 +98,20 @@ impl<'s> Parser<'s> {
     }
 
     /// Steps over space, comments, and line breaks where they mean nothing.
+    #[inline]
     pub(super) fn skip_space(&mut self) {
+        if is(self.byte(), SPACE) {
+            self.skip_some_space();
+        }
+    }
+
+    fn skip_some_space(&mut self) {
         loop {
             match self.byte() {
-                b' ' | b'\t' => self.pos += 1,
+                b' ' | b'\t' => {
+                    let run = self.rest().iter().position(|&byte| byte != b' ' && byte != b'\t');
+                    self.pos += run.unwrap_or(self.rest().len());
+                }
                 b'\n' if !self.newlines => self.pos += 1,
                 b'\r' if !self.newlines && self.byte_at(1) == b'\n' => self.pos += 2,
                 b'#' => self.line_comment(),

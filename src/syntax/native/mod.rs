@@ -50,8 +50,10 @@ pub(super) struct Parser<'s> {
     pub(super) has_bare_return: bool,
     /// The blocks around `pos`, innermost last: where their headers stand.
     pub(super) open_blocks: Vec<TextRange>,
-    /// How often a block that is never closed may be read again up to where it seems to end.
-    pub(super) retries: u32,
+    /// Whether the end of the text came inside a block.
+    has_open_block: bool,
+    /// How many more guesses are made at where a block or argument that is never closed ends.
+    retries: u32,
     /// Whether a JSON string is read.
     pub(super) is_embedded: bool,
     /// Where `text` is decoded from a JSON string, pairs of offset in it and offset in the source; else empty.
@@ -74,6 +76,7 @@ impl<'s> Parser<'s> {
             no_comment_end: usize::MAX,
             has_bare_return: false,
             open_blocks: Vec::new(),
+            has_open_block: false,
             retries: body::RETRIES,
             is_embedded: false,
             map: &[],

@@ -4,7 +4,7 @@ use super::Parser;
 
 impl Parser<'_> {
     /// Moves from the start of a broken item to the end of its last line: a line break, or a `}` that closes a block
-    /// around it, outside all brackets, strings and heredocs of the item.
+    /// around it, outside all brackets, strings and heredocs of the item. Where a bracket is never closed, indents tell.
     pub(super) fn recover(&mut self, start: usize) {
         self.parts.clear();
         self.operators.clear();
@@ -13,19 +13,34 @@ impl Parser<'_> {
         self.depth = self.open_blocks.len() as u32;
         self.newlines = true;
         self.pos = start;
+        if self.skip_balanced() || self.retries == 0 {
+            return;
+        }
+        self.retries -= 1;
+        if let Some(end) = self.end_by_indent(start) {
+            self.pos = end;
+            let end = self.source(end);
+            while self.out.comments.last().is_some_and(|comment| comment.range.end > end) {
+                self.out.comments.pop();
+            }
+        }
+    }
+
+    /// Whether all brackets were closed at the end of a line; if not, the cursor is at the head of a block or the end.
+    fn skip_balanced(&mut self) -> bool {
         let mut open: Vec<u8> = Vec::new();
         loop {
             self.skip_space();
             if self.at_end() {
-                return;
+                return open.is_empty();
             }
             if self.at_newline() {
                 if open.is_empty() {
-                    return;
+                    return true;
                 }
                 self.newline();
                 if self.at_block_header() {
-                    return;
+                    return false;
                 }
                 continue;
             }
@@ -33,13 +48,8 @@ impl Parser<'_> {
                 b'(' => open.push(b')'),
                 b'[' => open.push(b']'),
                 b'{' => open.push(b'}'),
-                b')' | b']' => close(&mut open, self.byte()),
-                b'}' => {
-                    if open.is_empty() {
-                        return;
-                    }
-                    close(&mut open, b'}');
-                }
+                b'}' if open.is_empty() => return true,
+                closer @ (b')' | b']' | b'}') => close(&mut open, closer),
                 b'"' => {
                     self.skip_quoted();
                     continue;
@@ -53,6 +63,34 @@ impl Parser<'_> {
             let (_, end) = self.here();
             self.pos = end.max(self.pos + 1);
         }
+    }
+
+    /// The first line after the item's that is indented no deeper and starts with a name, or is indented less and starts
+    /// with `}`; before the cursor.
+    fn end_by_indent(&self, start: usize) -> Option<usize> {
+        let line_start = memchr::memrchr(b'\n', self.bytes.get(..start)?).map_or(0, |at| at + 1);
+        let indent_of = |line: &[u8]| line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let own = indent_of(self.bytes.get(line_start..)?);
+        let mut at = start + memchr::memchr(b'\n', self.bytes.get(start..self.pos)?)? + 1;
+        while at < self.pos {
+            let line = self.bytes.get(at..self.pos)?;
+            let length = memchr::memchr(b'\n', line).map_or(line.len(), |at| at + 1);
+            let indent = indent_of(line);
+            let first = line.get(indent).copied().unwrap_or(0);
+            let is_item = indent <= own && (first.is_ascii_alphabetic() || first == b'_');
+            if is_item || (indent < own && first == b'}') {
+                return Some(at);
+            }
+            at += length;
+        }
+        None
+    }
+
+    /// The next line after this place that looks like the head of a block.
+    pub(super) fn next_block_header(&self, start: usize) -> Option<usize> {
+        let rest = self.bytes.get(start..)?;
+        let mut line_starts = memchr::memchr_iter(b'\n', rest).map(|at| start + at + 1);
+        line_starts.find(|&at| is_block_header(self.bytes.get(at..).unwrap_or(&[])))
     }
 
     /// Steps over a quoted string and the strings inside its interpolations; ends at a line break outside them.
@@ -101,14 +139,22 @@ impl Parser<'_> {
         }
     }
 
-    /// At the start of a line: whether it looks like the head of a block with quoted labels, not indented.
-    pub(super) fn at_block_header(&self) -> bool {
-        let line = self.rest();
-        let line = line.get(..memchr::memchr(b'\n', line).unwrap_or(line.len())).unwrap_or(&[]);
-        let name = line.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
-        let rest = line.get(name..).unwrap_or(&[]).trim_ascii();
-        name > 0 && line.first().is_some_and(u8::is_ascii_alphabetic) && rest.starts_with(b"\"") && rest.ends_with(b"{")
+    fn at_block_header(&self) -> bool {
+        is_block_header(self.rest())
     }
+}
+
+/// Whether a line looks like the head of a block, not indented: `name "label" {`, or `name {` for the two block types
+/// that every configuration has without labels.
+fn is_block_header(text: &[u8]) -> bool {
+    if !text.first().is_some_and(u8::is_ascii_alphabetic) {
+        return false;
+    }
+    let line = text.get(..memchr::memchr(b'\n', text).unwrap_or(text.len())).unwrap_or(&[]).trim_ascii_end();
+    let name = line.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+    let Some((name, rest)) = line.split_at_checked(name) else { return false };
+    let rest = rest.trim_ascii_start();
+    rest.ends_with(b"{") && (rest.starts_with(b"\"") || (rest == b"{" && matches!(name, b"locals" | b"terraform")))
 }
 
 /// Takes brackets from the stack down to the one that this closes, if it is there.

@@ -6,200 +6,260 @@ use unmoor::syntax::{
     BinaryOperator, Body, Expr, ExprKind, For, Item, SplatStyle, Template, TemplatePart, UnaryOperator,
 };
 
+/// How much of a text an outline shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Texts {
+    /// All of it, and numbers as they are written.
+    Exact,
+    /// Templates and heredocs without space, since hcl-edit leaves strip markers and indents to its evaluator; numbers
+    /// by value.
+    Loose,
+}
+
+/// A text that grows.
+pub struct Outline {
+    pub out: String,
+    pub texts: Texts,
+}
+
 /// The outline of a body.
-pub fn outline(body: Body<'_>) -> String {
-    let mut out = String::new();
-    write_body(&mut out, body, 0);
-    out
+pub fn outline(body: Body<'_>, texts: Texts) -> String {
+    let mut outline = Outline { out: String::new(), texts };
+    outline.body(body, 0);
+    outline.out
 }
 
-fn write_body(out: &mut String, body: Body<'_>, depth: usize) {
-    for item in body.items() {
-        indent(out, depth);
-        match item {
-            Item::Attribute(attribute) => {
-                out.push_str(attribute.name());
-                out.push_str(" = ");
-                expression(out, attribute.value());
-                out.push('\n');
+/// The outline of one expression.
+pub fn outline_expression(expr: Expr<'_>, texts: Texts) -> String {
+    let mut outline = Outline { out: String::new(), texts };
+    outline.expression(expr);
+    outline.out
+}
+
+impl Outline {
+    pub fn push(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    pub fn indent(&mut self, depth: usize) {
+        for _ in 0..depth {
+            self.push("  ");
+        }
+    }
+
+    pub fn text(&mut self, text: &str) {
+        self.push("\"");
+        for char in text.chars() {
+            match char {
+                '"' | '\\' => self.out.extend(['\\', char]),
+                '\n' => self.push("\\n"),
+                '\r' => self.push("\\r"),
+                '\t' => self.push("\\t"),
+                _ => self.out.push(char),
             }
-            Item::Block(block) => {
-                out.push_str(block.kind());
-                for label in block.labels() {
-                    out.push(' ');
-                    text(out, label.text);
+        }
+        self.push("\"");
+    }
+
+    /// A text inside a template or heredoc.
+    pub fn template_text(&mut self, text: &str) {
+        if self.texts == Texts::Exact {
+            return self.text(text);
+        }
+        self.out.extend(text.chars().filter(|char| !char.is_whitespace()));
+    }
+
+    pub fn number(&mut self, text: &str) {
+        match text.parse::<f64>() {
+            Ok(number) if self.texts == Texts::Loose => {
+                let _ = write!(self.out, "{number}");
+            }
+            _ => self.push(text),
+        }
+    }
+
+    fn body(&mut self, body: Body<'_>, depth: usize) {
+        for item in body.items() {
+            self.indent(depth);
+            match item {
+                Item::Attribute(attribute) => {
+                    self.push(attribute.name());
+                    self.push(" = ");
+                    self.expression(attribute.value());
+                    self.push("\n");
                 }
-                out.push_str(" {\n");
-                write_body(out, block.body(), depth + 1);
-                indent(out, depth);
-                out.push_str("}\n");
-            }
-        }
-    }
-}
-
-pub fn indent(out: &mut String, depth: usize) {
-    for _ in 0..depth {
-        out.push_str("  ");
-    }
-}
-
-pub fn text(out: &mut String, text: &str) {
-    out.push('"');
-    for char in text.chars() {
-        match char {
-            '"' | '\\' => out.extend(['\\', char]),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ => out.push(char),
-        }
-    }
-    out.push('"');
-}
-
-/// Writes the outline of an expression.
-pub fn expression(out: &mut String, expr: Expr<'_>) {
-    match expr.kind() {
-        ExprKind::Null => out.push_str("null"),
-        ExprKind::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        ExprKind::Number(number) => out.push_str(number),
-        ExprKind::Text(value) => text(out, value),
-        ExprKind::Template(parts) => template(out, parts),
-        ExprKind::Variable(name) => out.push_str(name),
-        ExprKind::GetAttr { base, name } => {
-            expression(out, base);
-            out.push('.');
-            out.push_str(name);
-        }
-        ExprKind::Index { base, key } => {
-            expression(out, base);
-            out.push('[');
-            expression(out, key);
-            out.push(']');
-        }
-        ExprKind::Splat { source, each, style } => {
-            expression(out, source);
-            out.push_str(if style == SplatStyle::Full { "[*]<" } else { ".*<" });
-            expression(out, each);
-            out.push('>');
-        }
-        ExprKind::SplatItem => out.push('@'),
-        ExprKind::Tuple(items) => {
-            out.push('[');
-            list(out, items.iter());
-            out.push(']');
-        }
-        ExprKind::Object(pairs) => {
-            out.push('{');
-            for (key, value) in pairs.iter() {
-                expression(out, key);
-                out.push('=');
-                expression(out, value);
-                out.push(',');
-            }
-            out.push('}');
-        }
-        ExprKind::Call { name, arguments, expands_last } => {
-            let _ = write!(out, "{name}(");
-            list(out, arguments.iter());
-            out.push_str(if expands_last { "...)" } else { ")" });
-        }
-        ExprKind::Unary { operator, operand } => {
-            out.push_str(if operator == UnaryOperator::Not { "(!" } else { "(-" });
-            expression(out, operand);
-            out.push(')');
-        }
-        ExprKind::Binary { operator, left, right } => {
-            out.push('(');
-            expression(out, left);
-            out.push_str(sign(operator));
-            expression(out, right);
-            out.push(')');
-        }
-        ExprKind::Conditional { condition, when_true, when_false } => {
-            out.push('(');
-            expression(out, condition);
-            out.push('?');
-            expression(out, when_true);
-            out.push(':');
-            expression(out, when_false);
-            out.push(')');
-        }
-        ExprKind::For(parts) => for_expression(out, parts),
-        ExprKind::Paren(inner) => {
-            out.push_str("paren(");
-            expression(out, inner);
-            out.push(')');
-        }
-        ExprKind::Invalid => out.push_str("INVALID"),
-    }
-}
-
-fn list<'a>(out: &mut String, items: impl Iterator<Item = Expr<'a>>) {
-    for item in items {
-        expression(out, item);
-        out.push(',');
-    }
-}
-
-fn for_expression(out: &mut String, parts: For<'_>) {
-    let _ = write!(out, "for<{},{} in ", parts.key_name.unwrap_or(""), parts.value_name);
-    expression(out, parts.collection);
-    out.push(':');
-    if let Some(key) = parts.key {
-        expression(out, key);
-        out.push_str("=>");
-    }
-    expression(out, parts.value);
-    if parts.groups {
-        out.push_str("...");
-    }
-    if let Some(condition) = parts.condition {
-        out.push_str(" if ");
-        expression(out, condition);
-    }
-    out.push('>');
-}
-
-fn template(out: &mut String, template: Template<'_>) {
-    out.push('`');
-    parts(out, template);
-    out.push('`');
-}
-
-fn parts(out: &mut String, template: Template<'_>) {
-    for part in template.parts() {
-        match part {
-            TemplatePart::Text(value, _) => text(out, value),
-            TemplatePart::Interpolation(inner) => {
-                out.push_str("${");
-                expression(out, inner);
-                out.push('}');
-            }
-            TemplatePart::If { condition, then, otherwise } => {
-                out.push_str("%{if ");
-                expression(out, condition);
-                out.push('}');
-                parts(out, then);
-                out.push_str("%{else}");
-                if let Some(otherwise) = otherwise {
-                    parts(out, otherwise);
+                Item::Block(block) => {
+                    self.push(block.kind());
+                    for label in block.labels() {
+                        self.push(" ");
+                        self.text(label.text);
+                    }
+                    self.push(" {\n");
+                    self.body(block.body(), depth + 1);
+                    self.indent(depth);
+                    self.push("}\n");
                 }
-                out.push_str("%{endif}");
             }
-            TemplatePart::For { key_name, value_name, collection, body } => {
-                let _ = write!(out, "%{{for {},{value_name} in ", key_name.unwrap_or(""));
-                expression(out, collection);
-                out.push('}');
-                parts(out, body);
-                out.push_str("%{endfor}");
+        }
+    }
+
+    fn expression(&mut self, expr: Expr<'_>) {
+        match expr.kind() {
+            ExprKind::Null => self.push("null"),
+            ExprKind::Bool(value) => self.push(if value { "true" } else { "false" }),
+            ExprKind::Number(number) => self.number(number),
+            ExprKind::Text(value) if self.texts == Texts::Loose && expr.source().starts_with("<<") => {
+                self.push("`");
+                self.template_text(value);
+                self.push("`");
+            }
+            ExprKind::Text(value) => self.text(value),
+            ExprKind::Template(template) => {
+                self.push("`");
+                self.parts(template);
+                self.push("`");
+            }
+            ExprKind::Variable(name) => self.push(name),
+            ExprKind::GetAttr { base, name } => {
+                self.expression(base);
+                self.push(".");
+                self.push(name);
+            }
+            ExprKind::Index { base, key } => {
+                self.expression(base);
+                self.push("[");
+                self.expression(key);
+                self.push("]");
+            }
+            ExprKind::Splat { source, each, style } => {
+                self.expression(source);
+                self.push(if style == SplatStyle::Full { "[*]<" } else { ".*<" });
+                self.expression(each);
+                self.push(">");
+            }
+            ExprKind::SplatItem => self.push("@"),
+            ExprKind::Tuple(items) => {
+                self.push("[");
+                self.list(items.iter());
+                self.push("]");
+            }
+            ExprKind::Object(pairs) => {
+                self.push("{");
+                for (key, value) in pairs.iter() {
+                    self.expression(key);
+                    self.push("=");
+                    self.expression(value);
+                    self.push(",");
+                }
+                self.push("}");
+            }
+            ExprKind::Call { name, arguments, expands_last } => {
+                self.push(name);
+                self.push("(");
+                self.list(arguments.iter());
+                self.push(if expands_last { "...)" } else { ")" });
+            }
+            ExprKind::For(parts) => self.for_expression(parts),
+            ExprKind::Paren(inner) => {
+                self.push("paren(");
+                self.expression(inner);
+                self.push(")");
+            }
+            ExprKind::Invalid => self.push("INVALID"),
+            // hcl-edit reads `-1` as a number.
+            ExprKind::Unary { operator: UnaryOperator::Negate, operand }
+                if self.texts == Texts::Loose && matches!(operand.kind(), ExprKind::Number(_)) =>
+            {
+                self.push("-");
+                self.expression(operand);
+            }
+            kind => self.operation(kind),
+        }
+    }
+
+    fn operation(&mut self, kind: ExprKind<'_>) {
+        self.push("(");
+        match kind {
+            ExprKind::Unary { operator, operand } => {
+                self.push(if operator == UnaryOperator::Not { "!" } else { "-" });
+                self.expression(operand);
+            }
+            ExprKind::Binary { operator, left, right } => {
+                self.expression(left);
+                self.push(sign(operator));
+                self.expression(right);
+            }
+            ExprKind::Conditional { condition, when_true, when_false } => {
+                self.expression(condition);
+                self.push("?");
+                self.expression(when_true);
+                self.push(":");
+                self.expression(when_false);
+            }
+            _ => self.push("UNKNOWN"),
+        }
+        self.push(")");
+    }
+
+    fn list<'a>(&mut self, items: impl Iterator<Item = Expr<'a>>) {
+        for item in items {
+            self.expression(item);
+            self.push(",");
+        }
+    }
+
+    fn for_expression(&mut self, parts: For<'_>) {
+        let _ = write!(self.out, "for<{},{} in ", parts.key_name.unwrap_or(""), parts.value_name);
+        self.expression(parts.collection);
+        self.push(":");
+        if let Some(key) = parts.key {
+            self.expression(key);
+            self.push("=>");
+        }
+        self.expression(parts.value);
+        if parts.groups {
+            self.push("...");
+        }
+        if let Some(condition) = parts.condition {
+            self.push(" if ");
+            self.expression(condition);
+        }
+        self.push(">");
+    }
+
+    fn parts(&mut self, template: Template<'_>) {
+        for part in template.parts() {
+            match part {
+                TemplatePart::Text(value, _) => self.template_text(value),
+                TemplatePart::Interpolation(inner) => {
+                    self.push("${");
+                    self.expression(inner);
+                    self.push("}");
+                }
+                TemplatePart::If { condition, then, otherwise } => {
+                    self.push("%{if ");
+                    self.expression(condition);
+                    self.push("}");
+                    self.parts(then);
+                    self.push("%{else}");
+                    if let Some(otherwise) = otherwise {
+                        self.parts(otherwise);
+                    }
+                    self.push("%{endif}");
+                }
+                TemplatePart::For { key_name, value_name, collection, body } => {
+                    let _ = write!(self.out, "%{{for {},{value_name} in ", key_name.unwrap_or(""));
+                    self.expression(collection);
+                    self.push("}");
+                    self.parts(body);
+                    self.push("%{endfor}");
+                }
             }
         }
     }
 }
 
-fn sign(operator: BinaryOperator) -> &'static str {
+pub fn sign(operator: BinaryOperator) -> &'static str {
     use BinaryOperator as B;
     match operator {
         B::Or => "||",

@@ -1,0 +1,17 @@
+//! Any text: no panic, and the laws of every tree.
+
+#![no_main]
+
+#[path = "../../tests/it/syntax/laws.rs"]
+mod laws;
+
+use std::sync::Arc;
+
+use libfuzzer_sys::fuzz_target;
+use unmoor::source::{FileId, Language};
+use unmoor::syntax::parse;
+
+fuzz_target!(|text: &str| {
+    let text: Arc<str> = Arc::from(text);
+    laws::hold(&parse(FileId(0), &text, Language::Native));
+});

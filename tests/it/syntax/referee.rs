@@ -1,0 +1,311 @@
+//! What hcl-edit makes of the same text, in the same form.
+
+use hcl_edit::expr::{Expression, ObjectKey, Traversal, TraversalOperator, UnaryOperator};
+use hcl_edit::structure::{Body, Structure};
+use hcl_edit::template::{Directive, Element, Template};
+
+use std::sync::Arc;
+
+use unmoor::source::{FileId, Language};
+use unmoor::syntax::{Tree, parse};
+
+use super::outline::{Outline, Texts, outline};
+
+/// The outline of a text as hcl-edit reads it, or its error.
+pub fn referee(text: &str) -> Result<String, String> {
+    let body: Body = text.parse().map_err(|error: hcl_edit::parser::Error| error.to_string())?;
+    let mut outline = Outline { out: String::new(), texts: Texts::Loose };
+    outline.referee_body(&body, 0);
+    Ok(outline.out)
+}
+
+/// Where hcl-edit 0.10 is known to be wrong; each was tried against `terraform fmt`.
+const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
+    ("refuses a key that comes twice in an object", |case| case.their_error("unique object key")),
+    ("refuses a line break inside `{for …}`", |case| case.we_accept() && has_for_in_braces(case.text)),
+    ("refuses more than 64 levels and 128 operators", |case| case.their_error("recursion limit")),
+    ("ends a heredoc at a line that only starts with the marker, and reads past an empty one", |case| {
+        case.text.contains("<<")
+    }),
+    ("takes an argument that is set twice", |case| case.our_error("is set twice")),
+    ("takes `10.11.10.12` as a number", |case| case.our_error("is not a number")),
+    ("takes a line break after `?` and before `:`", |case| case.our_error("the value is missing") && case.text.contains('?')),
+    ("takes a line break in quotes", |case| case.our_error("is not closed on its line")),
+    ("takes an index on the next line", |case| {
+        case.our_error("does not start an argument") || case.our_error("the key has no value")
+    }),
+    ("takes a name on the line after its dot", |case| case.our_error("a name is missing after the dot")),
+    ("ends a comment at a bare carriage return", |case| has_bare_return(case.text)),
+    ("takes `.0.0` as two indexes", |case| case.our_error("is not an index")),
+    ("takes a key in `[for …]` and none in `{for …}`", |case| case.our_error("`for` in")),
+];
+
+struct Case<'t> {
+    text: &'t str,
+    ours: &'t Tree,
+    theirs: &'t Result<String, String>,
+}
+
+impl Case<'_> {
+    fn we_accept(&self) -> bool {
+        self.ours.errors().is_empty()
+    }
+
+    fn our_error(&self, part: &str) -> bool {
+        self.theirs.is_ok() && self.ours.errors().iter().any(|error| error.message.contains(part))
+    }
+
+    fn their_error(&self, part: &str) -> bool {
+        self.we_accept() && self.theirs.as_ref().is_err_and(|error| error.contains(part))
+    }
+}
+
+fn has_bare_return(text: &str) -> bool {
+    text.replace("\r\n", "").contains('\r')
+}
+
+fn has_for_in_braces(text: &str) -> bool {
+    text.split('{').skip(1).any(|rest| rest.trim_start().starts_with("for") && rest.contains('\n'))
+}
+
+/// How we and hcl-edit differ on a text, unless it is one of its known mistakes.
+pub fn unexplained(text: &str) -> Option<String> {
+    let shared: Arc<str> = Arc::from(text);
+    let tree = parse(FileId(0), &shared, Language::Native);
+    let theirs = referee(text);
+    let difference = match (tree.errors().first(), &theirs) {
+        (Some(_), Err(_)) => return None,
+        (Some(error), Ok(_)) => format!("we refuse: {}", error.message),
+        (None, Err(error)) => format!("hcl-edit refuses: {error}"),
+        (None, Ok(theirs)) => {
+            let ours = outline(tree.root(), Texts::Loose);
+            if ours == *theirs {
+                return None;
+            }
+            format!("we see\n{ours}\nhcl-edit sees\n{theirs}")
+        }
+    };
+    let case = Case { text, ours: &tree, theirs: &theirs };
+    let is_known = KNOWN.iter().any(|(_, is_it)| is_it(&case));
+    (!is_known).then_some(difference)
+}
+
+impl Outline {
+    fn referee_body(&mut self, body: &Body, depth: usize) {
+        for structure in body {
+            self.indent(depth);
+            match structure {
+                Structure::Attribute(attribute) => {
+                    self.push(&attribute.key);
+                    self.push(" = ");
+                    self.referee_expression(&attribute.value);
+                    self.push("\n");
+                }
+                Structure::Block(block) => {
+                    self.push(&block.ident);
+                    for label in &block.labels {
+                        self.push(" ");
+                        self.text(label);
+                    }
+                    self.push(" {\n");
+                    self.referee_body(&block.body, depth + 1);
+                    self.indent(depth);
+                    self.push("}\n");
+                }
+            }
+        }
+    }
+
+    fn referee_expression(&mut self, expression: &Expression) {
+        match expression {
+            Expression::Null(_) => self.push("null"),
+            Expression::Bool(value) => self.push(if **value { "true" } else { "false" }),
+            Expression::Number(number) => {
+                let number = number.value().to_string();
+                self.number(&number);
+            }
+            Expression::String(text) => self.text(text),
+            Expression::StringTemplate(template) => self.referee_template(template),
+            Expression::HeredocTemplate(heredoc) => self.referee_template(&heredoc.template),
+            Expression::Parenthesis(inner) => {
+                self.push("paren(");
+                self.referee_expression(inner.inner());
+                self.push(")");
+            }
+            Expression::Variable(name) => self.push(name),
+            Expression::Array(items) => {
+                self.push("[");
+                for item in items.iter() {
+                    self.referee_expression(item);
+                    self.push(",");
+                }
+                self.push("]");
+            }
+            Expression::Object(object) => {
+                self.push("{");
+                for (key, value) in object.iter() {
+                    match key {
+                        ObjectKey::Ident(name) => self.text(name),
+                        ObjectKey::Expression(Expression::Variable(name)) => self.text(name),
+                        ObjectKey::Expression(key) => self.referee_expression(key),
+                    }
+                    self.push("=");
+                    self.referee_expression(value.expr());
+                    self.push(",");
+                }
+                self.push("}");
+            }
+            Expression::FuncCall(call) => {
+                for namespace in &call.name.namespace {
+                    self.push(namespace);
+                    self.push("::");
+                }
+                self.push(&call.name.name);
+                self.push("(");
+                for argument in call.args.iter() {
+                    self.referee_expression(argument);
+                    self.push(",");
+                }
+                self.push(if call.args.expand_final() { "...)" } else { ")" });
+            }
+            Expression::Traversal(traversal) => self.referee_traversal(traversal),
+            Expression::ForExpr(parts) => self.referee_for(parts),
+            operation => self.referee_operation(operation),
+        }
+    }
+
+    fn referee_operation(&mut self, operation: &Expression) {
+        self.push("(");
+        match operation {
+            Expression::UnaryOp(operation) => {
+                self.push(if *operation.operator == UnaryOperator::Not { "!" } else { "-" });
+                self.referee_expression(&operation.expr);
+            }
+            Expression::BinaryOp(operation) => {
+                self.referee_expression(&operation.lhs_expr);
+                self.push(operation.operator.as_str());
+                self.referee_expression(&operation.rhs_expr);
+            }
+            Expression::Conditional(conditional) => {
+                self.referee_expression(&conditional.cond_expr);
+                self.push("?");
+                self.referee_expression(&conditional.true_expr);
+                self.push(":");
+                self.referee_expression(&conditional.false_expr);
+            }
+            _ => self.push("UNKNOWN"),
+        }
+        self.push(")");
+    }
+
+    fn referee_for(&mut self, parts: &hcl_edit::expr::ForExpr) {
+        self.push("for<");
+        self.push(parts.intro.key_var.as_ref().map_or("", |name| name.as_str()));
+        self.push(",");
+        self.push(&parts.intro.value_var);
+        self.push(" in ");
+        self.referee_expression(&parts.intro.collection_expr);
+        self.push(":");
+        if let Some(key) = &parts.key_expr {
+            self.referee_expression(key);
+            self.push("=>");
+        }
+        self.referee_expression(&parts.value_expr);
+        if parts.grouping {
+            self.push("...");
+        }
+        if let Some(condition) = &parts.cond {
+            self.push(" if ");
+            self.referee_expression(&condition.expr);
+        }
+        self.push(">");
+    }
+
+    /// hcl-edit lists steps side by side; a full splat takes all steps after it, an attribute splat the names.
+    fn referee_traversal(&mut self, traversal: &Traversal) {
+        self.referee_expression(&traversal.expr);
+        let mut open_full = 0;
+        let mut is_in_attribute_splat = false;
+        for operator in &traversal.operators {
+            let is_name = matches!(operator.value(), TraversalOperator::GetAttr(_) | TraversalOperator::LegacyIndex(_));
+            if is_in_attribute_splat && !is_name {
+                self.push(">");
+                is_in_attribute_splat = false;
+            }
+            match operator.value() {
+                TraversalOperator::GetAttr(name) => {
+                    self.push(".");
+                    self.push(name);
+                }
+                TraversalOperator::Index(key) => {
+                    self.push("[");
+                    self.referee_expression(key);
+                    self.push("]");
+                }
+                TraversalOperator::LegacyIndex(index) => {
+                    let index = format!("[{}]", **index);
+                    self.push(&index);
+                }
+                TraversalOperator::FullSplat(_) => {
+                    self.push("[*]<@");
+                    open_full += 1;
+                }
+                TraversalOperator::AttrSplat(_) => {
+                    self.push(".*<@");
+                    is_in_attribute_splat = true;
+                }
+            }
+        }
+        for _ in 0..open_full + usize::from(is_in_attribute_splat) {
+            self.push(">");
+        }
+    }
+
+    fn referee_template(&mut self, template: &Template) {
+        self.push("`");
+        self.referee_parts(template);
+        self.push("`");
+    }
+
+    fn referee_parts(&mut self, template: &Template) {
+        for element in template {
+            match element {
+                Element::Literal(text) => self.template_text(text),
+                Element::Interpolation(interpolation) => {
+                    self.push("${");
+                    self.referee_expression(&interpolation.expr);
+                    self.push("}");
+                }
+                Element::Directive(directive) => self.referee_directive(directive),
+            }
+        }
+    }
+
+    fn referee_directive(&mut self, directive: &Directive) {
+        match directive {
+            Directive::If(directive) => {
+                self.push("%{if ");
+                self.referee_expression(&directive.if_expr.cond_expr);
+                self.push("}");
+                self.referee_parts(&directive.if_expr.template);
+                self.push("%{else}");
+                if let Some(otherwise) = &directive.else_expr {
+                    self.referee_parts(&otherwise.template);
+                }
+                self.push("%{endif}");
+            }
+            Directive::For(directive) => {
+                let intro = &directive.for_expr;
+                self.push("%{for ");
+                self.push(intro.key_var.as_ref().map_or("", |name| name.as_str()));
+                self.push(",");
+                self.push(&intro.value_var);
+                self.push(" in ");
+                self.referee_expression(&intro.collection_expr);
+                self.push("}");
+                self.referee_parts(&intro.template);
+                self.push("%{endfor}");
+            }
+        }
+    }
+}
