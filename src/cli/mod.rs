@@ -6,6 +6,7 @@ mod check;
 mod config;
 mod exit;
 mod explain;
+mod inspect;
 mod list;
 mod outputs;
 mod session;
@@ -76,6 +77,7 @@ fn dispatch(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Failure>
         Command::Explain(args) => explain::run(args),
         Command::Rules(args) => list::run(args),
         Command::Config(args) => config::run(args, global, terminal),
-        Command::Inspect(_) | Command::DocsForDevelopers(_) => Ok(Exit::Clean),
+        Command::Inspect(args) => inspect::run(args, global, terminal),
+        Command::DocsForDevelopers(_) => Ok(Exit::Clean),
     }
 }

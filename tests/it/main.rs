@@ -7,3 +7,4 @@ mod report;
 mod rules;
 mod settings;
 mod source;
+mod tidy;

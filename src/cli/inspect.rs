@@ -1,0 +1,42 @@
+//! `unmoor inspect`: what unmoor sees.
+
+use super::args::{Global, Inspect, InspectFormat};
+use super::exit::{Exit, Failure};
+use super::terminal::Terminal;
+use super::{outputs, session};
+use crate::evaluation::module_trees;
+use crate::findings::Mask;
+use crate::report::View;
+use crate::rules::{self, Estate, Selection};
+use crate::services::Catalogue;
+
+/// Runs the command.
+pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Result<Exit, Failure> {
+    let session = session::open(&args.paths, global, terminal.style())?;
+    let (settings, sources) = (&session.settings, &session.sources);
+    let configuration = session::configure(settings, sources);
+    let scope = &session.root.scope;
+    let is_asked = |folder: &camino::Utf8Path| {
+        scope.covers(folder) || scope.reported.iter().any(|path| path.parent() == Some(folder))
+    };
+    let mut trees = module_trees(&configuration);
+    trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
+    let catalogue = Catalogue::new();
+    let estate = Estate::new(&configuration, sources, &catalogue, settings.root(), &trees);
+    // No rule is on; those that find secrets run all the same.
+    let found = rules::run(&estate, &|folder| settings.for_folder(folder), &Selection::default());
+    let mask = Mask::new(found.hidden.iter().map(|(span, _)| *span), found.hidden.iter().map(|(_, text)| text.clone()));
+    let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive };
+    let text = match args.output {
+        InspectFormat::Tree => view.tree(),
+        InspectFormat::Json => serde_json::to_string_pretty(&view.json())
+            .map_err(|error| Failure::usage(format!("cannot write JSON: {error}"), None))?,
+    };
+    outputs::print(&text)?;
+    let has_errors = sources.trees().any(|tree| !tree.errors().is_empty());
+    Ok(if sources.loaded.problems.is_empty() && !has_errors && sources.trees().next().is_some() {
+        Exit::Clean
+    } else {
+        Exit::Incomplete
+    })
+}

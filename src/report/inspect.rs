@@ -1,0 +1,305 @@
+//! What unmoor sees, as a tree for people and as JSON for programs (the shape is in `docs/schema`).
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::configuration::{Configuration, Diagnostic, Mode, Module};
+use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, ModuleTree, Number, Type, Unknown, Value};
+use crate::facts::sensitive_argument;
+use crate::findings::Mask;
+use crate::rules::Estate;
+use crate::services::Role;
+use crate::source::Files;
+use crate::syntax::{Block, Body, Item};
+
+use super::words::plural;
+
+/// What is needed to show what was read.
+pub struct View<'v, 'a> {
+    /// The estate.
+    pub estate: &'v Estate<'a>,
+    /// What must not be shown.
+    pub mask: &'v Mask,
+    /// Whether sensitive values are shown all the same.
+    pub shows_sensitive: bool,
+}
+
+/// The schema's version.
+const SCHEMA_VERSION: u32 = 1;
+
+impl View<'_, '_> {
+    /// For programs.
+    pub fn json(&self) -> Json {
+        let roots = self.estate.trees.iter().map(|tree| self.root_json(tree));
+        json!({ "schema_version": SCHEMA_VERSION, "roots": roots.collect::<Vec<_>>() })
+    }
+
+    /// For people.
+    pub fn tree(&self) -> String {
+        let roots: Vec<String> = self.estate.trees.iter().map(|tree| self.root_text(tree)).collect();
+        let unused = roots.is_empty().then(|| "No root module found.".to_owned());
+        roots.into_iter().chain(unused).collect::<Vec<_>>().join("\n")
+    }
+
+    fn files(&self) -> &Files {
+        &self.estate.sources.loaded.files
+    }
+
+    fn root_json(&self, tree: &ModuleTree) -> Json {
+        let configuration = self.estate.configuration;
+        let evaluator = Evaluator::new();
+        let mut resources = Map::new();
+        let mut diagnostics = Vec::new();
+        for (id, address) in &tree.instances {
+            let Some(module) = configuration.module(*id) else { continue };
+            for resource in module.resources.iter().filter(|resource| resource.mode != Mode::Ephemeral) {
+                let instance = Instance { module, resource, evaluator: &evaluator };
+                let shown = self.resource_json(&instance);
+                for key in instance.keys() {
+                    resources.insert(address.join(&format!("{}{key}", resource.address())), shown.clone());
+                }
+            }
+            diagnostics.extend(module.diagnostics.iter().map(|diagnostic| self.diagnostic_json(diagnostic)));
+        }
+        resources.sort_keys();
+        let root = configuration.module(tree.root);
+        let outputs = root.map(|root| self.outputs_json(root, &evaluator)).unwrap_or_default();
+        json!({
+            "dir": folder_name(configuration, tree),
+            "resources": resources,
+            "outputs": outputs,
+            "diagnostics": diagnostics,
+        })
+    }
+
+    fn outputs_json(&self, root: &Module<'_>, evaluator: &Evaluator) -> Map<String, Json> {
+        let values = root.outputs.iter().filter_map(|output| {
+            let value = output.arguments.attribute("value")?;
+            let is_sensitive =
+                output.arguments.attribute("sensitive").is_some_and(|flag| flag.value().source() == "true");
+            let shown = if is_sensitive && !self.shows_sensitive {
+                sensitive()
+            } else {
+                self.value_json(&evaluator.evaluate(value.value()))
+            };
+            Some((output.name.to_owned(), shown))
+        });
+        values.collect()
+    }
+
+    fn resource_json(&self, instance: &Instance<'_, '_>) -> Json {
+        let resource = instance.resource;
+        let span = instance.header_span();
+        let provider =
+            resource.provider().map_or(resource.implied_provider().to_owned(), |provider| provider.source().to_owned());
+        let mut shown = json!({
+            "type": resource.resource_type,
+            "provider": provider,
+            "file": self.files().path(span.file).as_str(),
+            "span": self.span_json(span),
+            "values": self.body_json(instance),
+        });
+        let service = self.estate.catalogue.of_type(resource.resource_type);
+        if let (Some((service, _)), Json::Object(fields)) = (service, &mut shown) {
+            fields.insert("service".to_owned(), json!(service.id));
+        }
+        shown
+    }
+
+    fn span_json(&self, span: crate::source::Span) -> Json {
+        let place = |offset: u32| {
+            let at = self.files().position(crate::source::TextRange::new(offset, offset).in_file(span.file));
+            json!({ "line": at.line, "column": at.column, "byte": offset })
+        };
+        json!({ "start": place(span.range.start), "end": place(span.range.end) })
+    }
+
+    fn body_json(&self, instance: &Instance<'_, '_>) -> Json {
+        let arguments = &instance.resource.arguments;
+        let items = arguments.attributes().into_iter().map(Item::Attribute);
+        let items = items.chain(arguments.blocks().into_iter().map(Item::Block));
+        Json::Object(self.items_json(items, "", instance))
+    }
+
+    /// Attributes with their values; nested blocks as lists of objects under their type. The tree's own limit on depth
+    /// bounds the recursion.
+    fn items_json<'b>(
+        &self,
+        items: impl Iterator<Item = Item<'b>>,
+        path: &str,
+        instance: &Instance<'_, '_>,
+    ) -> Map<String, Json> {
+        let mut shown = Map::new();
+        for item in items {
+            match item {
+                Item::Attribute(attribute) => {
+                    let name = attribute.name();
+                    if path.is_empty() && matches!(name, "count" | "for_each" | "provider" | "depends_on") {
+                        continue;
+                    }
+                    let value = self.argument_json(
+                        &join(path, name),
+                        instance,
+                        &instance.evaluator.evaluate(attribute.value()),
+                    );
+                    shown.insert(name.to_owned(), value);
+                }
+                Item::Block(block) => self.block_json(block, path, instance, &mut shown),
+            }
+        }
+        shown
+    }
+
+    fn block_json(&self, block: Block<'_>, path: &str, instance: &Instance<'_, '_>, shown: &mut Map<String, Json>) {
+        if block.kind() == "dynamic" {
+            let name = block.label(0).map_or("", |label| label.text);
+            let unknown = json!({ "$unknown": { "type": "sequence", "reason": "a `dynamic` block decides it" } });
+            shown.entry(name.to_owned()).or_insert(unknown);
+            return;
+        }
+        let inner = Json::Object(self.items_json(Body::items(block.body()), &join(path, block.kind()), instance));
+        match shown.entry(block.kind().to_owned()).or_insert_with(|| Json::Array(Vec::new())) {
+            Json::Array(list) => list.push(inner),
+            other => *other = Json::Array(vec![inner]),
+        }
+    }
+
+    fn argument_json(&self, path: &str, instance: &Instance<'_, '_>, value: &Value) -> Json {
+        let is_secret = sensitive_argument(instance.resource.resource_type, path).is_some();
+        if is_secret && !self.shows_sensitive { sensitive() } else { self.value_json(value) }
+    }
+
+    fn value_json(&self, value: &Value) -> Json {
+        if value.is_sensitive && !self.shows_sensitive {
+            return sensitive();
+        }
+        match &value.data {
+            Data::Null => Json::Null,
+            Data::Bool(value) => json!(value),
+            Data::Number(Number::Integer(number)) => json!(number),
+            Data::Number(Number::Decimal(text)) => text
+                .parse::<f64>()
+                .ok()
+                .filter(|number| number.is_finite())
+                .map_or_else(|| json!(&**text), |number| json!(number)),
+            Data::String(text) if self.shows_sensitive => json!(&**text),
+            Data::String(text) => json!(self.mask.text(text)),
+            Data::Sequence(values) => values.iter().map(|value| self.value_json(value)).collect(),
+            Data::Mapping(mapping) => {
+                let entries =
+                    mapping.entries().iter().map(|entry| (entry.key.to_string(), self.value_json(&entry.value)));
+                let mut shown: Map<String, Json> = entries.collect();
+                if mapping.more().is_some() {
+                    shown.insert("$more".to_owned(), json!(true));
+                }
+                Json::Object(shown)
+            }
+            Data::Unknown(unknown) => self.unknown_json(unknown),
+        }
+    }
+
+    fn unknown_json(&self, unknown: &Unknown) -> Json {
+        let mut told = json!({ "type": type_name(unknown.ty), "reason": unknown.reason.to_string() });
+        if let (Some(prefix), Json::Object(fields)) = (&unknown.refinement.prefix, &mut told) {
+            fields.insert("prefix".to_owned(), json!(self.mask.text(prefix)));
+        }
+        json!({ "$unknown": told })
+    }
+
+    fn diagnostic_json(&self, diagnostic: &Diagnostic) -> Json {
+        json!({
+            "level": "warning",
+            "kind": diagnostic.kind,
+            "file": self.files().path(diagnostic.span.file).as_str(),
+            "line": self.files().position(diagnostic.span).line,
+            "message": self.mask.text(&diagnostic.message),
+        })
+    }
+
+    fn root_text(&self, tree: &ModuleTree) -> String {
+        let configuration = self.estate.configuration;
+        let mut lines = vec![folder_name(configuration, tree)];
+        if let Some(root) = configuration.module(tree.root) {
+            lines.extend(root_facts(root).into_iter().map(|fact| format!("  {fact}")));
+        }
+        for (id, address) in &tree.instances {
+            let Some(module) = configuration.module(*id) else { continue };
+            let indent = "  ".repeat(1 + address.as_str().matches("module.").count());
+            if !address.as_str().is_empty() {
+                let folder = if module.folder.as_str().is_empty() { "." } else { module.folder.as_str() };
+                lines.push(format!("{}{} ({folder})", indent.get(2..).unwrap_or(""), address.as_str()));
+            }
+            lines.extend(self.module_lines(module).into_iter().map(|line| format!("{indent}{line}")));
+        }
+        lines.extend(tree.is_cut.then(|| "  … more module instances than are followed".to_owned()));
+        lines.join("\n") + "\n"
+    }
+
+    fn module_lines(&self, module: &Module<'_>) -> Vec<String> {
+        let evaluator = Evaluator::new();
+        let resources = module.resources.iter().map(|resource| {
+            let instance = Instance { module, resource, evaluator: &evaluator };
+            let keys = instance.keys();
+            let repeat = match keys.as_slice() {
+                [InstanceKey::None] => String::new(),
+                [InstanceKey::Unknown] => "[*]".to_owned(),
+                [] => " (no instance)".to_owned(),
+                several => format!(" × {}", several.len()),
+            };
+            let service = self.estate.catalogue.of_type(resource.resource_type);
+            let service = service.map_or("not in the catalogue".to_owned(), |(service, role)| match role {
+                Role::Unit => service.id.to_owned(),
+                Role::Glue => format!("{}, wiring", service.id),
+            });
+            format!("{}{repeat}  {service}", resource.address())
+        });
+        resources.collect()
+    }
+}
+
+fn root_facts(root: &Module<'_>) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(backend) = &root.terraform.backend {
+        facts.push(format!("state: {}", backend.kind));
+    }
+    if let Some(version) = &root.terraform.required_version {
+        facts.push(format!("terraform {}", version.text));
+    }
+    for provider in &root.providers {
+        let alias = provider.alias.map(|alias| format!(".{alias}")).unwrap_or_default();
+        facts.push(format!("provider {}{alias}", provider.name));
+    }
+    for provider in root.lock_file.iter().flat_map(|lock| &lock.providers) {
+        facts.push(format!("locked {} {}", provider.address, provider.version));
+    }
+    let counts = [
+        plural(root.variables.len(), "input variable", "input variables"),
+        plural(root.locals.len(), "local value", "local values"),
+        plural(root.outputs.len(), "output value", "output values"),
+    ];
+    facts.push(counts.join(", "));
+    facts
+}
+
+fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) -> String {
+    let folder = configuration.module(tree.root).map_or("", |module| module.folder.as_str());
+    if folder.is_empty() { ".".to_owned() } else { folder.to_owned() }
+}
+
+fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+fn sensitive() -> Json {
+    json!({ "$sensitive": true })
+}
+
+fn type_name(ty: Type) -> &'static str {
+    match ty {
+        Type::Dynamic => "dynamic",
+        Type::String => "string",
+        Type::Number => "number",
+        Type::Bool => "bool",
+        Type::Sequence => "sequence",
+        Type::Mapping => "mapping",
+    }
+}
