@@ -130,7 +130,7 @@ pub(crate) fn text_of(expression: &Expression) -> Option<String> {
         Expression::String(text) => Some(text.value().clone()),
         Expression::HeredocTemplate(heredoc) => {
             let mut text = String::new();
-            for element in heredoc.template.iter() {
+            for element in &heredoc.template {
                 match element {
                     Element::Literal(literal) => text.push_str(literal),
                     _ => return None,

@@ -99,7 +99,7 @@ fn examples(reader: &mut Reader<'_>, body: &Body, id: &str) -> String {
             quoted_option(reader.optional_text(&block.body, "settings").as_ref()),
         );
     }
-    if !(has_bad && has_good) && !id.starts_with("meta/") {
+    if (!has_bad || !has_good) && !id.starts_with("meta/") {
         reader.error(None, "a rule needs at least one bad and one good example");
     }
     out + "]"

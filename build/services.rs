@@ -80,7 +80,7 @@ fn facets(reader: &mut Reader<'_>, block: &Block) -> String {
         };
         let number = value.expr().as_number().and_then(|number| number.as_u64()).filter(|&number| number <= 3);
         match (FACETS.iter().position(|facet| *facet == name.trim()), number) {
-            (Some(at), Some(number)) => values[at] = number,
+            (Some(at), Some(number)) => values.iter_mut().skip(at).take(1).for_each(|value| *value = number),
             _ => reader.error(block.span(), "a facet is one of G, I, N, O, K with 0 to 3"),
         }
     }
@@ -92,12 +92,13 @@ fn fits(reader: &mut Reader<'_>, block: &Block, id: &str) -> String {
     let known_sources: Vec<String> = block.body.get_blocks("source").map(label).collect();
     let mut found: BTreeMap<usize, String> = BTreeMap::new();
     for fit in block.body.get_blocks("fit") {
-        let Some(target) = TARGETS.iter().position(|target| *target == label(fit)) else {
+        let name = label(fit);
+        let Some((at, target)) = TARGETS.iter().enumerate().find(|(_, target)| **target == name) else {
             reader.error(fit.span(), "a fit's label must be a target");
             continue;
         };
-        let text = fit_literal(reader, fit, TARGETS[target], &known_sources);
-        if found.insert(target, text).is_some() {
+        let text = fit_literal(reader, fit, target, &known_sources);
+        if found.insert(at, text).is_some() {
             reader.error(fit.span(), "this target has two fits");
         }
     }

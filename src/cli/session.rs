@@ -47,7 +47,7 @@ pub(super) fn read(
         Ok(settings) => settings,
         Err(errors) => return Err((errors, files)),
     };
-    let options = WalkOptions { exclude: settings.root().unmoor.exclude.clone(), ..WalkOptions::default() };
+    let options = WalkOptions { exclude: settings.root().unmoor.exclude.clone() };
     let walk = source::survey(tree, scope, &options);
     if let Err(errors) = settings.add_walk(tree, &mut files, &walk) {
         return Err((errors, files));

@@ -186,5 +186,5 @@ fn registry(text: &str) -> Option<ModuleSource> {
         4 if parts.first().is_some_and(|host| host.contains('.') || host.contains(':')) => parts.get(1..)?,
         _ => return None,
     };
-    names.iter().all(|part| is_name(part)).then(|| ModuleSource::Registry { address: address.to_owned(), folder })
+    names.iter().all(is_name).then(|| ModuleSource::Registry { address: address.to_owned(), folder })
 }

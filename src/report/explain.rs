@@ -106,3 +106,43 @@ fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
     characters.next().map(|first| first.to_uppercase().to_string() + characters.as_str()).unwrap_or_default()
 }
+
+/// The page of a rule in Markdown.
+pub fn page(rule: &Declaration) -> String {
+    let level = rule.level.map_or("off", |level| level.as_str());
+    let mut out = format!(
+        "# {}\n\n{}.\n\nLevel with no settings: {level}.\nSince {}, {}.\n",
+        rule.id,
+        capitalized(rule.summary),
+        rule.since,
+        rule.status.as_str()
+    );
+    if let Some(configured) = rule.configured_level {
+        let level = configured.map_or("off", |level| level.as_str());
+        let _ = writeln!(out, "Level once settings say what is wanted: {level}.");
+    }
+    for (heading, text) in [("Why", rule.why), ("Drawbacks", rule.drawbacks)] {
+        if !text.is_empty() {
+            let _ = write!(out, "\n## {heading}\n\n{text}\n");
+        }
+    }
+    if !rule.options.is_empty() {
+        out.push_str("\n## Settings\n\n");
+        for (name, text) in rule.options {
+            let _ = writeln!(out, "- `{name}`: {text}");
+        }
+    }
+    for example in rule.examples {
+        let kind = match example.kind {
+            ExampleKind::Bad => "Bad",
+            ExampleKind::Good => "Good",
+        };
+        let title = example.title.map(|title| format!(": {title}")).unwrap_or_default();
+        let language = if example.file.ends_with(".json") { "json" } else { "hcl" };
+        let _ = write!(out, "\n## {kind}{title}\n\n```{language}\n{}\n```\n", example.source.trim_end());
+        if let Some(settings) = example.settings {
+            let _ = write!(out, "\nWith this `unmoor.hcl`:\n\n```hcl\n{}\n```\n", settings.trim_end());
+        }
+    }
+    out
+}

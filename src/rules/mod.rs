@@ -23,8 +23,6 @@ use crate::findings::Level;
 use crate::settings::Settings;
 
 mod generated {
-    #[expect(clippy::allow_attributes, reason = "what the table uses depends on which rules there are")]
-    #[allow(unused_imports)]
     use super::{Declaration, Example, ExampleKind, Level, Status};
 
     include!(concat!(env!("OUT_DIR"), "/rules.rs"));
