@@ -7,6 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::{Check, Global};
 use super::exit::{Exit, Failure};
+use super::names;
 use super::outputs::{Target, outputs};
 use super::session::{self, Session};
 use super::terminal::{self, Terminal};
@@ -91,7 +92,7 @@ pub(super) fn check(
         summary: figures(&configuration, sources, scope, &estate),
         services: policy::services_in_use(&estate),
         blind: policy::blind_spots(&estate),
-        notes: notes(settings, sources),
+        notes: notes(settings, sources, &catalogue),
         settings_files: settings.files().map(|(_, path)| path.to_owned()).collect(),
         today: options.today.clone(),
         ..Outcome::default()
@@ -165,7 +166,7 @@ fn figures(configuration: &Configuration<'_>, sources: &Sources, scope: &Scope, 
 }
 
 /// What a person should know about this run that is neither a finding nor a failure.
-fn notes(settings: &SettingsTree, sources: &Sources) -> Vec<String> {
+fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue) -> Vec<String> {
     let loaded = &sources.loaded;
     let counted = [
         (loaded.encrypted.len(), "encrypted file was not read", "encrypted files were not read"),
@@ -181,6 +182,11 @@ fn notes(settings: &SettingsTree, sources: &Sources) -> Vec<String> {
     let counted = counted.iter().filter(|(count, ..)| *count > 0);
     let mut notes: Vec<String> = counted.map(|(count, one, many)| report::plural(*count, one, many)).collect();
     notes.extend(settings.notes().iter().map(|note| note.message.clone()));
+    let unknown = names::unknown_yet(settings, catalogue).into_iter();
+    notes.extend(unknown.map(|(span, text)| {
+        let line = loaded.files.position(span).line;
+        format!("{}:{line}: {text}", loaded.files.path(span.file))
+    }));
     notes
 }
 

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use camino::Utf8Path;
 use clap::{Command, CommandFactory as _};
-use serde_json::Value;
 
 use super::args::{Arguments, Docs};
 use super::exit::{Exit, Failure};
+use super::pretty;
 use crate::report::{self, explain};
 use crate::rules;
 use crate::settings;
@@ -32,10 +32,6 @@ fn write(folder: &Utf8Path, name: &str, text: &str) -> Result<(), Failure> {
     std::fs::create_dir_all(parent)
         .and_then(|()| std::fs::write(&path, format!("{}\n", text.trim_end())))
         .map_err(|error| Failure::Output { target: path.to_string(), error })
-}
-
-fn pretty(value: &Value) -> Result<String, Failure> {
-    serde_json::to_string_pretty(value).map_err(|error| Failure::usage(format!("cannot write JSON: {error}"), None))
 }
 
 fn commands() -> String {

@@ -3,7 +3,7 @@
 use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{outputs, session};
+use super::{outputs, pretty, session};
 use crate::evaluation::module_trees;
 use crate::findings::Mask;
 use crate::report::View;
@@ -29,8 +29,7 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive };
     let text = match args.output {
         InspectFormat::Tree => view.tree(),
-        InspectFormat::Json => serde_json::to_string_pretty(&view.json())
-            .map_err(|error| Failure::usage(format!("cannot write JSON: {error}"), None))?,
+        InspectFormat::Json => pretty(&view.json())?,
     };
     outputs::print(&text)?;
     let has_errors = sources.trees().any(|tree| !tree.errors().is_empty());

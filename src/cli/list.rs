@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::args::{Rules, RulesFormat};
 use super::exit::{Exit, Failure};
-use super::outputs;
+use super::{outputs, pretty};
 use crate::rules::{self, Declaration};
 
 /// Runs the command.
@@ -62,5 +62,5 @@ fn json() -> Result<String, Failure> {
         aliases: rule.aliases,
     });
     let all = Listed { schema_version: 1, rules: listed.collect() };
-    serde_json::to_string_pretty(&all).map_err(|error| Failure::usage(format!("cannot write JSON: {error}"), None))
+    pretty(&all)
 }

@@ -4,10 +4,12 @@
 mod args;
 mod check;
 mod config;
+mod docs;
 mod exit;
 mod explain;
 mod inspect;
 mod list;
+mod names;
 mod outputs;
 mod session;
 mod terminal;
@@ -70,6 +72,11 @@ fn silence_contained_panics() {
     }));
 }
 
+/// JSON for people and programs.
+fn pretty(value: &impl serde::Serialize) -> Result<String, Failure> {
+    serde_json::to_string_pretty(value).map_err(|error| Failure::usage(format!("cannot write JSON: {error}"), None))
+}
+
 fn dispatch(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Failure> {
     let global = &arguments.global;
     match &arguments.command {
@@ -78,6 +85,6 @@ fn dispatch(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Failure>
         Command::Rules(args) => list::run(args),
         Command::Config(args) => config::run(args, global, terminal),
         Command::Inspect(args) => inspect::run(args, global, terminal),
-        Command::DocsForDevelopers(_) => Ok(Exit::Clean),
+        Command::DocsForDevelopers(args) => docs::run(args),
     }
 }

@@ -4,6 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::args::Global;
 use super::exit::Failure;
+use super::names;
 use crate::configuration::{self, Configuration, Sources};
 use crate::findings::{Label, Mask};
 use crate::report::{Canvas, Diagnostic, PathStyle, Style, render_diagnostic};
@@ -50,6 +51,9 @@ pub(super) fn read(
     let options = WalkOptions { exclude: settings.root().unmoor.exclude.clone() };
     let walk = source::survey(tree, scope, &options);
     if let Err(errors) = settings.add_walk(tree, &mut files, &walk) {
+        return Err((errors, files));
+    }
+    if let Err(errors) = names::unknown_rules(&settings) {
         return Err((errors, files));
     }
     let loaded = source::read(tree, walk, &Limits::default(), files);

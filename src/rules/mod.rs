@@ -10,6 +10,7 @@ mod engine;
 mod found;
 mod hygiene;
 mod naming;
+mod planned;
 mod portability;
 mod secrets;
 mod separation;
@@ -18,6 +19,7 @@ pub use context::{Context, Estate, Interest, Rule};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
 pub use engine::{Findings, Selection, SettingsOf, panic_is_contained, run};
 pub use found::Found;
+pub use planned::PLANNED;
 
 use crate::findings::Level;
 use crate::settings::Settings;

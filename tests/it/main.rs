@@ -3,6 +3,7 @@
 
 mod examples;
 mod laws;
+mod program;
 mod report;
 mod rules;
 mod settings;

@@ -95,7 +95,9 @@ fn nothing_is_left_to_do_in_comments() {
     let marks = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:")];
     let left: Vec<String> = sources()
         .into_iter()
-        .filter(|(path, text)| marks.iter().any(|mark| text.contains(&format!("// {mark}"))) && !path.as_str().is_empty())
+        .filter(|(path, text)| {
+            marks.iter().any(|mark| text.contains(&format!("// {mark}"))) && !path.as_str().is_empty()
+        })
         .map(|(path, _)| path.to_string())
         .collect();
     assert!(left.is_empty(), "{left:?}");

@@ -1,0 +1,227 @@
+//! The program as people run it: commands, streams, exit codes.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+use tempfile::TempDir;
+
+/// The program in a clean environment.
+fn unmoor() -> Command {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin!("unmoor"));
+    for (name, _) in std::env::vars() {
+        let is_ambient = ["UNMOOR_", "GITHUB_", "TF_", "PRE_COMMIT"].iter().any(|prefix| name.starts_with(prefix));
+        if is_ambient || matches!(name.as_str(), "CI" | "NO_COLOR" | "FORCE_COLOR" | "CLICOLOR_FORCE" | "COLUMNS") {
+            command.env_remove(name);
+        }
+    }
+    command
+}
+
+/// What a run printed, and how it ended.
+struct Run {
+    out: String,
+    err: String,
+    code: i32,
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Run {
+    let output = unmoor().current_dir(folder).args(arguments).output().expect("the program starts");
+    Run {
+        out: String::from_utf8(output.stdout).expect("output is UTF-8"),
+        err: String::from_utf8(output.stderr).expect("errors are UTF-8"),
+        code: output.status.code().expect("it ends by itself"),
+    }
+}
+
+/// A folder marked as a repository, with these files.
+fn repository(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    std::fs::create_dir(folder.path().join(".git")).expect("it can be marked");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("it has a parent")).expect("folders can be made");
+        std::fs::write(path, text).expect("files can be written");
+    }
+    folder
+}
+
+const SECRET: &str = "Bolton-abbey-stones-57";
+
+fn with_secret() -> TempDir {
+    let text = format!("resource \"aws_db_instance\" \"a\" {{\n  password = \"{SECRET}\"\n}}\n");
+    repository(&[("main.tf", &text)])
+}
+
+#[test]
+fn a_clean_folder_exits_with_0() {
+    let folder = repository(&[("main.tf", "resource \"random_id\" \"a\" {\n  byte_length = 4\n}\n")]);
+    let run = run(folder.path(), &["check"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert_eq!(run.err, "");
+}
+
+#[test]
+fn findings_exit_with_1_and_fail_on_governs_that() {
+    let folder = with_secret();
+    assert_eq!(run(folder.path(), &["check"]).code, 1);
+    assert_eq!(run(folder.path(), &["check", "--fail-on", "never"]).code, 0);
+    assert_eq!(run(folder.path(), &["check", "--ignore", "secrets"]).code, 0);
+    assert_eq!(run(folder.path(), &["check", "--output", "json"]).code, 1, "the format never changes the code");
+}
+
+#[test]
+fn wrong_usage_exits_with_2_and_says_what_to_do() {
+    let folder = repository(&[("main.tf", "")]);
+    let cases: [(&[&str], &str); 7] = [
+        (&["check", "--ouput", "json"], "--output"),
+        (&["check", "--output", "jsn"], "did you mean `json`"),
+        (&["check", "--only", "hygiene/unpined_module"], "did you mean `hygiene/unpinned_module`"),
+        (&["check", "nowhere"], "nowhere"),
+        (&["check", "--today", "31/03/2027"], "YYYY-MM-DD"),
+        (&["check", "-o", "json", "-o", "concise"], "two outputs"),
+        (&["explain", "hygiene/unpinned_modul"], "did you mean `hygiene/unpinned_module`"),
+    ];
+    for (arguments, told) in cases {
+        let run = run(folder.path(), arguments);
+        assert_eq!(run.code, 2, "{arguments:?}: {}{}", run.out, run.err);
+        assert!(run.err.contains(told), "{arguments:?} says: {}", run.err);
+        assert_eq!(run.out, "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn wrong_settings_exit_with_2_and_show_the_place() {
+    let folder =
+        repository(&[("main.tf", ""), ("unmoor.hcl", "rule \"hygiene/unpined_module\" {\n  level = \"warn\"\n}\n")]);
+    let run = run(folder.path(), &["check"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("unmoor.hcl:2"), "{}", run.err);
+    assert!(run.err.contains("warning"), "{}", run.err);
+    assert_eq!(run.out, "");
+}
+
+#[test]
+fn a_rule_that_settings_name_must_exist() {
+    let folder =
+        repository(&[("main.tf", ""), ("unmoor.hcl", "rule \"hygiene/unpined_module\" {\n  level = \"warning\"\n}\n")]);
+    let run = run(folder.path(), &["check"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("did you mean `hygiene/unpinned_module`?"), "{}", run.err);
+}
+
+#[test]
+fn terraform_that_cannot_be_parsed_exits_with_3_and_the_rest_is_judged() {
+    let folder = with_secret();
+    std::fs::write(folder.path().join("broken.tf"), "locals {\n  name = your application name\n}\n").expect("written");
+    let broken = run(folder.path(), &["check"]);
+    assert_eq!(broken.code, 3);
+    assert!(broken.out.contains("unfilled template"), "{}", broken.out);
+    assert!(broken.out.contains("broken.tf:2"), "{}", broken.out);
+    assert!(broken.out.contains("secrets/literal_secret"), "{}", broken.out);
+    assert_eq!(run(folder.path(), &["check", "--allow-incomplete"]).code, 1);
+}
+
+#[test]
+fn no_terraform_exits_with_3() {
+    let folder = repository(&[("readme.txt", "nothing here")]);
+    let run = run(folder.path(), &["check"]);
+    assert_eq!(run.code, 3, "{}{}", run.out, run.err);
+    assert!(format!("{}{}", run.out, run.err).contains("Terraform"), "{}{}", run.out, run.err);
+}
+
+#[test]
+fn a_file_gets_the_same_answers_as_its_folder() {
+    let estate = std::env::current_dir().expect("there is one").join("fixtures/projects/council");
+    let findings = |path: &str| {
+        let run = run(&estate, &["check", "--output", "json", path]);
+        let result: serde_json::Value = serde_json::from_str(&run.out).expect("it is JSON");
+        result["findings"].as_array().expect("a list").clone()
+    };
+    let file = "infrastructure/services/housing-repairs/locals.tf";
+    let of_folder: Vec<serde_json::Value> = findings(".")
+        .into_iter()
+        .filter(|finding| finding["file"].as_str().is_some_and(|path| path.ends_with(file)))
+        .collect();
+    assert_eq!(findings(file), of_folder);
+}
+
+#[test]
+fn no_output_shows_a_secret() {
+    let folder = with_secret();
+    for format in ["auto", "full", "grouped", "concise", "json"] {
+        for arguments in [vec!["check", "-o", format], vec!["check", "-o", format, "--ignore", "secrets"]] {
+            let run = run(folder.path(), &arguments);
+            assert!(!run.out.contains(SECRET) && !run.err.contains(SECRET), "{arguments:?}: {}", run.out);
+        }
+    }
+    for arguments in [["inspect", "-o", "tree"], ["inspect", "-o", "json"]] {
+        let run = run(folder.path(), &arguments);
+        assert!(!run.out.contains(SECRET), "{arguments:?}: {}", run.out);
+    }
+    assert!(run(folder.path(), &["inspect", "-o", "json", "--show-sensitive"]).out.contains(SECRET));
+}
+
+#[test]
+fn several_outputs_come_from_one_run() {
+    let folder = with_secret();
+    let run = run(folder.path(), &["check", "-o", "concise", "-o", "json=out.json", "-o", "full=out.txt"]);
+    assert_eq!(run.code, 1);
+    let json: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(folder.path().join("out.json")).expect("written")).expect("JSON");
+    assert_eq!(json["summary"]["findings"]["error"], 1);
+    assert!(run.out.contains("main.tf:2"), "{}", run.out);
+    assert!(
+        std::fs::read_to_string(folder.path().join("out.txt")).expect("written").contains("secrets/literal_secret")
+    );
+}
+
+#[test]
+fn json_follows_its_schema() {
+    let schema: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string("docs/schema/check.schema.json").expect("committed"))
+            .expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("the schema is right");
+    for project in ["council", "first-steps"] {
+        let folder = std::env::current_dir().expect("there is one").join("fixtures/projects").join(project);
+        let run = run(&folder, &["check", "-o", "json", "."]);
+        let result: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let errors: Vec<String> = validator.iter_errors(&result).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{project}: {errors:?}");
+    }
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_on_any_number_of_threads() {
+    let estate = std::env::current_dir().expect("there is one").join("fixtures/projects/council");
+    for format in ["auto", "full", "grouped", "concise", "json"] {
+        let one = run(&estate, &["check", "-o", format, "--threads", "1", "--today", "2026-11-24"]);
+        let two = run(&estate, &["check", "-o", format, "--threads", "2", "--today", "2026-11-24"]);
+        assert_eq!(one.out, two.out, "{format}");
+    }
+}
+
+#[test]
+fn every_command_says_what_it_is_for() {
+    let folder = repository(&[]);
+    for arguments in [
+        vec!["--help"],
+        vec!["check", "--help"],
+        vec!["config", "--help"],
+        vec!["rules"],
+        vec!["explain", "aws_sqs_queue"],
+    ] {
+        let run = run(folder.path(), &arguments);
+        assert_eq!(run.code, 0, "{arguments:?}");
+        assert!(!run.out.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn the_sample_estates_settings_are_right_at_its_top() {
+    let folder = repository(&[
+        ("unmoor.hcl", &std::fs::read_to_string("fixtures/projects/council/settings/unmoor.hcl").expect("there")),
+        ("infrastructure/main.tf", ""),
+    ]);
+    let run = run(folder.path(), &["config", "validate"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+}
