@@ -93,12 +93,15 @@ pub(super) fn check(
         services: policy::services_in_use(&estate),
         blind: policy::blind_spots(&estate),
         notes: notes(settings, sources, &catalogue),
-        settings_files: settings.files().map(|(_, path)| path.to_owned()).collect(),
+        settings_files: settings_files(settings, scope),
         today: options.today.clone(),
         ..Outcome::default()
     };
     policy::summarise(&mut outcome.summary, &judged);
-    let is_incomplete = !options.allow_incomplete && (!incomplete.is_empty() || outcome.summary.files == 0);
+    if outcome.summary.files == 0 && incomplete.is_empty() {
+        incomplete.push(no_terraform(scope));
+    }
+    let is_incomplete = !options.allow_incomplete && !incomplete.is_empty();
     outcome.summary.exit_code = policy::exit_code(judged.counts, options.fail_on, is_incomplete);
     outcome.rules = judged.rules;
     outcome.findings = judged.findings;
@@ -127,6 +130,28 @@ fn incomplete(settings: &SettingsTree, sources: &Sources, scope: &Scope) -> Vec<
     }
     found.sort_by(|a, b| a.file.cmp(&b.file).then_with(|| a.span.cmp(&b.span)));
     found
+}
+
+/// The settings files that hold somewhere in what was asked about.
+fn settings_files(settings: &SettingsTree, scope: &Scope) -> Vec<Utf8PathBuf> {
+    let holds = |file: &Utf8Path| {
+        let folder = file.parent().unwrap_or(Utf8Path::new(""));
+        scope.reported.iter().any(|asked| asked.starts_with(folder) || folder.starts_with(asked))
+    };
+    settings.files().filter(|(_, file)| file.is_absolute() || holds(file)).map(|(_, file)| file.to_owned()).collect()
+}
+
+fn no_terraform(scope: &Scope) -> Incomplete {
+    let asked = scope.reported.first().filter(|path| !path.as_str().is_empty());
+    Incomplete {
+        file: asked.cloned().unwrap_or_else(|| Utf8PathBuf::from(".")),
+        span: None,
+        reason: "no_terraform",
+        message: "there is no Terraform here".to_owned(),
+        help: Some(
+            "give a folder with .tf or .tofu files in it; what .gitignore or `exclude` names is not read".to_owned(),
+        ),
+    }
 }
 
 fn unread(problem: &Problem) -> Incomplete {

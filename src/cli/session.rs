@@ -50,7 +50,7 @@ pub(super) fn read(
     };
     let options = WalkOptions { exclude: settings.root().unmoor.exclude.clone() };
     let walk = source::survey(tree, scope, &options);
-    if let Err(errors) = settings.add_walk(tree, &mut files, &walk) {
+    if let Err(errors) = settings.add_walk(tree, &mut files, &walk, scope) {
         return Err((errors, files));
     }
     if let Err(errors) = names::unknown_rules(&settings) {

@@ -12,7 +12,7 @@ use super::grammar::FILE;
 use super::model::Settings;
 use super::section::Section;
 use super::{merge, selector, validate};
-use crate::source::{FileId, Files, Origin, Span, Tree, Walk};
+use crate::source::{FileId, Files, Origin, Scope, Span, Tree, Walk};
 
 /// Names of settings files; a folder has one of them at most.
 pub const FILE_NAMES: [&str; 2] = ["unmoor.hcl", "unmoor.json"];
@@ -114,19 +114,21 @@ pub fn load<T: Tree + ?Sized>(tree: &T, files: &mut Files, request: Request) -> 
 }
 
 impl SettingsTree {
-    /// Reads what a walk found: settings of folders below the root, and further files of checks.
+    /// Reads what a walk found: settings of folders below the root, and further files of checks. Settings that can hold
+    /// for nothing that was asked about are not read, so that they cannot stand in its way.
     pub fn add_walk<T: Tree + ?Sized>(
         &mut self,
         tree: &T,
         files: &mut Files,
         walk: &Walk,
+        scope: &Scope,
     ) -> Result<(), SettingsErrors> {
         let mut errors = Errors::default();
         let version = self.request.version.clone();
         let mut loader = Loader { tree, files, version: &version, errors: &mut errors };
         let before = self.files().count();
         if matches!(self.request.choice, Choice::Discover) {
-            self.add_folders(&mut loader, walk);
+            self.add_folders(&mut loader, walk, scope);
         }
         loader.add_checks(&mut self.given, walk);
         for layer in self.layers.values_mut() {
@@ -138,10 +140,15 @@ impl SettingsTree {
         errors.into_result()
     }
 
-    fn add_folders<T: Tree + ?Sized>(&mut self, loader: &mut Loader<'_, T>, walk: &Walk) {
+    fn add_folders<T: Tree + ?Sized>(&mut self, loader: &mut Loader<'_, T>, walk: &Walk, scope: &Scope) {
         let used: Vec<Utf8PathBuf> = self.files().map(|(_, path)| path.to_owned()).collect();
-        let below =
-            walk.folders.iter().filter(|folder| folder.origin == Origin::Own && !folder.path.as_str().is_empty());
+        let holds = |folder: &Utf8Path| {
+            scope.reported.iter().any(|asked| asked.starts_with(folder) || folder.starts_with(asked))
+        };
+        let below = walk
+            .folders
+            .iter()
+            .filter(|folder| folder.origin == Origin::Own && !folder.path.as_str().is_empty() && holds(&folder.path));
         for folder in below {
             let has = |names: &[&str]| folder.names().any(|name| names.contains(&name));
             let is_used = used.iter().any(|path| path.parent() == Some(&folder.path) && is_settings(path));

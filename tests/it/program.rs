@@ -219,7 +219,7 @@ fn every_command_says_what_it_is_for() {
 #[test]
 fn the_sample_estates_settings_are_right_at_its_top() {
     let folder = repository(&[
-        ("unmoor.hcl", &std::fs::read_to_string("fixtures/projects/council/settings/unmoor.hcl").expect("there")),
+        ("unmoor.hcl", &std::fs::read_to_string("fixtures/projects/council/settings/wharfedale.hcl").expect("there")),
         ("infrastructure/main.tf", ""),
     ]);
     let run = run(folder.path(), &["config", "validate"]);

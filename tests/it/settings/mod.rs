@@ -8,7 +8,7 @@ mod showing;
 
 use camino::Utf8Path;
 use unmoor::settings::{self, Request, SettingsErrors, SettingsTree};
-use unmoor::source::{Files, MemoryTree, Start, WalkOptions, walk};
+use unmoor::source::{Files, MemoryTree, Scope, Start, WalkOptions, walk};
 
 /// Settings loaded from files in memory, with the texts.
 pub(crate) fn load(files: &[(&str, &str)]) -> (Files, Result<SettingsTree, SettingsErrors>) {
@@ -25,7 +25,7 @@ pub(crate) fn load_with(list: &[(&str, &str)], request: Request) -> (Files, Resu
     let load = || {
         let mut loaded = settings::load(&tree, &mut files, request)?;
         let found = walk(&tree, &[Start::whole(Utf8Path::new(""))], &WalkOptions::default());
-        loaded.add_walk(&tree, &mut files, &found)?;
+        loaded.add_walk(&tree, &mut files, &found, &Scope::whole())?;
         Ok(loaded)
     };
     let loaded = load();
