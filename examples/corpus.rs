@@ -126,7 +126,8 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
         let kind = entry.file_type();
         if kind.is_ok_and(|kind| kind.is_dir()) {
             collect(&path, paths);
-        } else if path.is_file() && [".tf", ".tofu", ".tfvars"].iter().any(|end| path.to_string_lossy().ends_with(end)) {
+        } else if path.is_file() && [".tf", ".tofu", ".tfvars"].iter().any(|end| path.to_string_lossy().ends_with(end))
+        {
             paths.push(path);
         }
     }

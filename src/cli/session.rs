@@ -110,21 +110,26 @@ fn path_style(root: &Utf8Path, working_folder: &Utf8Path) -> PathStyle {
 fn request(root: &Utf8Path, global: &Global) -> Result<Request, Failure> {
     let choice = match (&global.config, global.no_config) {
         (_, true) => Choice::None,
-        (Some(path), false) => Choice::File(given_file(path)?),
+        (Some(path), false) => Choice::File(given_file(root, path)?),
         (None, false) => Choice::Discover,
     };
     Ok(Request {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         repository: root.file_name().unwrap_or("repository").to_owned(),
         choice,
-        base: global.base.iter().map(|path| given_file(path)).collect::<Result<_, _>>()?,
+        base: global.base.iter().map(|path| given_file(root, path)).collect::<Result<_, _>>()?,
     })
 }
 
-/// A settings file named on the command line may lie anywhere, so it is read here and handed on as text.
-fn given_file(path: &Utf8Path) -> Result<GivenFile, Failure> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(GivenFile { path: path.to_owned(), text: Some(text.into()) }),
+/// A settings file named on the command line may lie anywhere, so it is read here and handed on as text. Its path is from
+/// the root where it lies there, since paths in it are relative to it; else it is absolute.
+fn given_file(root: &Utf8Path, path: &Utf8Path) -> Result<GivenFile, Failure> {
+    let read = path.canonicalize_utf8().and_then(|real| Ok((std::fs::read_to_string(&real)?, real)));
+    match read {
+        Ok((text, real)) => {
+            let path = real.strip_prefix(root).map_or_else(|_| real.clone(), Utf8Path::to_owned);
+            Ok(GivenFile { path, text: Some(text.into()) })
+        }
         Err(error) => Err(Failure::usage(format!("cannot read the settings `{path}`: {}", error.kind()), None)),
     }
 }

@@ -17,7 +17,7 @@ use crate::syntax::{self, Language};
 /// A settings file that is given by path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GivenFile {
-    /// From the tree's root; for a file outside the tree, as messages show it.
+    /// From the tree's root; absolute for a file outside the tree.
     pub path: Utf8PathBuf,
     /// The text of a file outside the tree, which only the caller can read.
     pub text: Option<Arc<str>>,
@@ -92,7 +92,9 @@ pub(super) fn decode(files: &Files, id: FileId, role: Role, version: &str, error
     let path = files.path(id).to_owned();
     let mut own = Errors::default();
     let tree = parse(files, id, &mut own);
-    let folder = if role == Role::Base { Utf8Path::new("") } else { path::folder_of(&path) };
+    // What lies outside the repository has no folder in it to be relative to.
+    let is_of_root = role == Role::Base || path.is_absolute();
+    let folder = if is_of_root { Utf8Path::new("") } else { path::folder_of(&path) };
     let section = section::read(&tree, &FILE, &Context { folder }, &mut own);
     let mut file = SettingsFile { id, path, role, section: merge::within_file(section, &mut own) };
     match wrong_version(&file, version) {

@@ -2,8 +2,8 @@
 
 use camino::Utf8Path;
 use unmoor::findings::Level;
-use unmoor::settings::{Choice, GivenFile, Presence, Request, RuleLevel, Settings, Subject};
-use unmoor::source::Files;
+use unmoor::settings::{self, Choice, GivenFile, Presence, Request, RuleLevel, Settings, Subject};
+use unmoor::source::{Files, Language};
 
 use super::{describe, load, load_with, loaded, request};
 
@@ -274,6 +274,29 @@ fn no_settings_and_chosen_settings() {
     assert_eq!(level(chosen.root(), "naming/x", &Subject::default()), "info");
     assert!(!chosen.for_folder(Utf8Path::new("x")).is_laid_out_together());
     assert_eq!(level(&Settings::default(), "naming/x", &Subject::default()), "as the rule says");
+}
+
+#[test]
+fn a_chosen_file_is_relative_to_itself_or_if_it_lies_elsewhere_to_the_root() {
+    let text = "unmoor { vendored = [\"lib\"] }\n";
+    let vendored = |path: &str, folder: &str| {
+        let given = GivenFile { path: path.into(), text: Some(text.into()) };
+        let (_, settings) = load_with(&[], Request { choice: Choice::File(given), ..request() });
+        settings.unwrap().root().is_vendored(Utf8Path::new(folder))
+    };
+    assert!(vendored("policy/mine.hcl", "policy/lib/main.tf"));
+    assert!(!vendored("policy/mine.hcl", "lib/main.tf"));
+    assert!(vendored("/elsewhere/mine.hcl", "lib/main.tf"));
+}
+
+#[test]
+fn settings_can_say_that_their_folder_is_the_root() {
+    let says = settings::declares_root;
+    assert!(says("unmoor { root = true }", Language::Native));
+    assert!(says(r#"{"unmoor": [{"root": true}]}"#, Language::Json));
+    assert!(says("novelty {}\nunmoor {\n  root = true\n  more = 1\n}", Language::Native));
+    assert!(!says("unmoor { root = false }", Language::Native));
+    assert!(!says("root = true", Language::Native));
 }
 
 #[test]

@@ -29,7 +29,9 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     }),
     ("takes an argument that is set twice", |case| case.our_error("is set twice")),
     ("takes `10.11.10.12` as a number", |case| case.our_error("is not a number")),
-    ("takes a line break after `?` and before `:`", |case| case.our_error("the value is missing") && case.text.contains('?')),
+    ("takes a line break after `?` and before `:`", |case| {
+        case.our_error("the value is missing") && case.text.contains('?')
+    }),
     ("takes a line break in quotes", |case| case.our_error("is not closed on its line")),
     ("takes an index on the next line", |case| {
         case.our_error("does not start an argument") || case.our_error("the key has no value")
