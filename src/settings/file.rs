@@ -164,5 +164,5 @@ pub(super) fn beginning(id: FileId) -> Span {
     crate::source::TextRange::default().in_file(id)
 }
 
-/// Settings are written by people; one of this size is a mistake.
-const MOST_BYTES: u64 = 8 * 1024 * 1024;
+/// Settings are written by people; a file of this size is a mistake.
+const MOST_BYTES: u64 = 1024 * 1024;

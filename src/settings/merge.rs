@@ -1,7 +1,9 @@
 //! Bringing blocks together: within a file, over files, and the locks that keep later files from changing earlier ones.
 
+use rustc_hash::FxHashMap;
+
 use super::error::{Errors, SettingsError};
-use super::grammar::{Label, LabelForm, Merge};
+use super::grammar::{BlockSpec, Label, LabelForm, Merge};
 use super::section::{Argument, Section};
 use super::value::Literal;
 use crate::source::{FileId, Span};
@@ -9,17 +11,13 @@ use crate::source::{FileId, Span};
 /// The blocks of one file with definitions of the same label brought together. What is set twice is an error.
 pub(super) fn within_file(file: Section, errors: &mut Errors) -> Section {
     let mut merged = Section { sections: Vec::new(), ..file };
-    for section in file.sections {
-        add(&mut merged, section, Origin::SameFile, errors);
-    }
+    add_all(&mut merged, file.sections, Origin::SameFile, errors);
     merged
 }
 
 /// Lays a later file, which [`within_file`] has gone over, on what is there.
 pub(super) fn lay_over(into: &mut Section, later: &Section, errors: &mut Errors) {
-    for section in &later.sections {
-        add(into, section.clone(), Origin::LaterFile, errors);
-    }
+    add_all(into, later.sections.clone(), Origin::LaterFile, errors);
 }
 
 /// Takes out what `null` unset, once all files are merged. Statements keep theirs: they unset what earlier ones say.
@@ -36,22 +34,26 @@ enum Origin {
     LaterFile,
 }
 
-fn add(into: &mut Section, section: Section, origin: Origin, errors: &mut Errors) {
-    if section.spec.merge == Merge::Statement {
-        if !refuse_locked_statement(into, &section, errors) {
-            into.sections.push(section);
+/// Adds the blocks of one body to another.
+fn add_all(into: &mut Section, sections: Vec<Section>, origin: Origin, errors: &mut Errors) {
+    let locks: Vec<Lock> = into.sections.iter().filter_map(Lock::of_statement).collect();
+    let definitions = into.sections.iter().enumerate().filter(|(_, known)| known.spec.merge == Merge::Definition);
+    let mut index: FxHashMap<(&'static str, String), usize> =
+        definitions.map(|(at, known)| ((known.spec.name, known.label_text().to_owned()), at)).collect();
+    for section in sections {
+        if section.spec.merge == Merge::Statement {
+            if !refuse_locked_statement(&locks, &section, errors) {
+                into.sections.push(section);
+            }
+            continue;
         }
-        return;
-    }
-    let same =
-        |known: &&mut Section| known.spec.name == section.spec.name && known.label_text() == section.label_text();
-    match into.sections.iter_mut().find(same) {
-        Some(known) => merge(known, section, origin, errors),
-        None => {
-            // Through `merge`, so that blocks nested in it are brought together too.
-            let mut fresh = Section { label: section.label.clone(), ..Section::empty(section.spec, section.header) };
-            merge(&mut fresh, section, origin, errors);
-            into.sections.push(fresh);
+        let at = *index.entry((section.spec.name, section.label_text().to_owned())).or_insert(into.sections.len());
+        if at == into.sections.len() {
+            let label = section.label.clone();
+            into.sections.push(Section { label, ..Section::empty(section.spec, section.header) });
+        }
+        if let Some(known) = into.sections.get_mut(at) {
+            merge(known, section, origin, errors);
         }
     }
 }
@@ -65,9 +67,7 @@ fn merge(known: &mut Section, section: Section, origin: Origin, errors: &mut Err
     for argument in section.arguments {
         set(known, argument, origin, errors);
     }
-    for nested in section.sections {
-        add(known, nested, origin, errors);
-    }
+    add_all(known, section.sections, origin, errors);
 }
 
 fn set(known: &mut Section, argument: Argument, origin: Origin, errors: &mut Errors) {
@@ -102,25 +102,40 @@ fn lock_of(section: &Section, file: FileId) -> Option<Span> {
     is_locked.then_some(lock.span)
 }
 
-fn refuse_locked_statement(into: &Section, section: &Section, errors: &mut Errors) -> bool {
-    let earlier = into.sections_of(section.spec.name).filter(|earlier| overlaps(earlier, section));
-    let Some(lock) = earlier.filter_map(|earlier| lock_of(earlier, section.header.file)).next() else {
-        return false;
-    };
+/// A statement that an earlier file locked.
+struct Lock {
+    spec: &'static BlockSpec,
+    label: String,
+    span: Span,
+}
+
+impl Lock {
+    fn of_statement(section: &Section) -> Option<Self> {
+        let lock = section.argument("locked").filter(|lock| matches!(lock.value.value, Literal::Bool(true)))?;
+        let is_statement = section.spec.merge == Merge::Statement;
+        is_statement.then(|| Self { spec: section.spec, label: section.label_text().to_owned(), span: lock.span })
+    }
+
+    /// Whether a statement is about the same thing, by name or by group.
+    fn holds_for(&self, section: &Section) -> bool {
+        if self.spec.name != section.spec.name || self.span.file == section.header.file {
+            return false;
+        }
+        let (label, other) = (self.label.as_str(), section.label_text());
+        let covers = |group: &str, rule: &str| group.strip_suffix('*').is_some_and(|group| rule.starts_with(group));
+        let has_groups = matches!(self.spec.label, Label::One(_, LabelForm::RuleOrGroup));
+        label == other || (has_groups && (covers(label, other) || covers(other, label)))
+    }
+}
+
+fn refuse_locked_statement(locks: &[Lock], section: &Section, errors: &mut Errors) -> bool {
+    let Some(lock) = locks.iter().find(|lock| lock.holds_for(section)) else { return false };
     let message = format!("`{}` says something about what an earlier file locked", section.title());
-    errors.push(locked(section.header, message, lock));
+    errors.push(locked(section.header, message, lock.span));
     true
 }
 
 fn locked(span: Span, message: String, lock: Span) -> SettingsError {
     let help = "remove it, or ask the owners of the other file to change theirs".to_owned();
     SettingsError::new(span, message).with_help(help).with_also(lock, "locked here")
-}
-
-/// Whether two statements are about the same thing, by name or by group.
-fn overlaps(a: &Section, b: &Section) -> bool {
-    let (a_label, b_label) = (a.label_text(), b.label_text());
-    let covers = |group: &str, rule: &str| group.strip_suffix('*').is_some_and(|group| rule.starts_with(group));
-    let has_groups = matches!(a.spec.label, Label::One(_, LabelForm::RuleOrGroup));
-    a_label == b_label || (has_groups && (covers(a_label, b_label) || covers(b_label, a_label)))
 }

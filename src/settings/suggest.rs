@@ -2,7 +2,7 @@
 
 /// The candidates nearest to a word, as a sentence of help, or the whole choice where nothing is near and it is short.
 pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let candidates: Vec<&str> = candidates.into_iter().take(MOST_CANDIDATES).collect();
     if let Some(near) = nearest(word, &candidates) {
         return Some(format!("did you mean `{near}`?"));
     }
@@ -36,3 +36,5 @@ fn choice(candidates: &[&str]) -> Option<String> {
 const CUTOFF: f32 = 0.6;
 const LONGEST_WORD: usize = 100;
 const SHORT_CHOICE: usize = 10;
+/// So that thousands of wrong words among thousands of right ones do not take minutes.
+const MOST_CANDIDATES: usize = 200;

@@ -1,5 +1,7 @@
 //! Law 8: a format names tokens that exist and can be told apart, and its example reads in exactly one way.
 
+use rustc_hash::FxHashSet;
+
 use super::labels;
 use crate::settings::error::{Errors, SettingsError};
 use crate::settings::literal::shortened;
@@ -10,10 +12,14 @@ use crate::settings::suggest::suggest;
 use crate::source::Span;
 
 pub(super) fn check(settings: &Settings, errors: &mut Errors) {
+    let tokens_known: FxHashSet<&str> = labels(&settings.section, "token").collect();
+    let formats_known: FxHashSet<&str> = labels(formats(settings), "format").collect();
     for format in settings.naming.formats.values() {
         match (&format.kind.value, format.kind.span()) {
             (FormatKind::Tokens(tokens), Some(span)) => {
-                if knows_tokens(settings, tokens, span, errors) && can_be_told_apart(settings, tokens, span, errors) {
+                if knows_tokens(settings, &tokens_known, (tokens, span), errors)
+                    && can_be_told_apart(settings, tokens, span, errors)
+                {
                     example_of_tokens(settings, format, tokens, errors);
                 }
             }
@@ -23,9 +29,8 @@ pub(super) fn check(settings: &Settings, errors: &mut Errors) {
     }
     for usage in &settings.naming.uses {
         let (name, Some(span)) = (usage.format.value.as_str(), usage.format.span()) else { continue };
-        let known = || labels(formats(settings), "format");
-        if !known().any(|format| format == name) {
-            let help = suggest(name, known());
+        if !formats_known.contains(name) {
+            let help = suggest(name, labels(formats(settings), "format"));
             let help = help.or_else(|| Some(format!("add `format \"{}\" {{ … }}`", shortened(name))));
             let message = format!("there is no format `{}`", shortened(name));
             errors.push(SettingsError::new(span, message).with_some_help(help));
@@ -33,10 +38,14 @@ pub(super) fn check(settings: &Settings, errors: &mut Errors) {
     }
 }
 
-fn knows_tokens(settings: &Settings, format: &TokenFormat, span: Span, errors: &mut Errors) -> bool {
-    let known = || labels(&settings.section, "token");
-    for name in format.tokens().filter(|name| !known().any(|token| token == *name)) {
-        let help = suggest(name, known());
+fn knows_tokens(
+    settings: &Settings,
+    known: &FxHashSet<&str>,
+    (format, span): (&TokenFormat, Span),
+    errors: &mut Errors,
+) -> bool {
+    for name in format.tokens().filter(|name| !known.contains(name)) {
+        let help = suggest(name, labels(&settings.section, "token"));
         let help = help.or_else(|| Some(format!("add `token \"{}\" {{ … }}`", shortened(name))));
         let message = format!("there is no token `{}`", shortened(name));
         errors.push(SettingsError::new(span, message).with_some_help(help));

@@ -3,6 +3,8 @@
 mod formats;
 mod tokens;
 
+use rustc_hash::FxHashSet;
+
 use super::error::{Errors, SettingsError};
 use super::grammar::Shape;
 use super::literal::shortened;
@@ -69,8 +71,9 @@ fn systems(settings: &Settings, around: &Surroundings<'_>, errors: &mut Errors) 
     texts_of_shape(&settings.section, &Shape::SystemGlob, &mut found);
     found.retain(|(span, text)| !selector::is_glob(text) && !(around.is_base)(*span));
     texts_of_shape(&settings.section, &Shape::System, &mut found);
+    let declared: FxHashSet<&str> = known.iter().copied().collect();
     for (span, text) in found {
-        if !known.contains(&text) {
+        if !declared.contains(text) {
             let message = format!("there is no system `{}`", shortened(text));
             let help = suggest(text, known.iter().copied().filter(|name| !name.is_empty()));
             errors.push(SettingsError::new(span, message).with_some_help(help));
@@ -81,8 +84,9 @@ fn systems(settings: &Settings, around: &Surroundings<'_>, errors: &mut Errors) 
 fn keys(settings: &Settings, errors: &mut Errors) {
     let mut found = Vec::new();
     texts_of_shape(&settings.section, &Shape::Token, &mut found);
+    let declared: FxHashSet<&str> = labels(&settings.section, "token").collect();
     for (span, text) in found {
-        if !labels(&settings.section, "token").any(|token| token == text) {
+        if !declared.contains(text) {
             let help = suggest(text, labels(&settings.section, "token"));
             let message = format!("there is no token `{}`", shortened(text));
             let help = help.or_else(|| Some(format!("add `token \"{}\" {{ … }}`", shortened(text))));

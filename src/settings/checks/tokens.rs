@@ -1,5 +1,7 @@
 //! Whether each token's values, aliases and example agree.
 
+use rustc_hash::FxHashSet;
+
 use crate::settings::error::{Errors, SettingsError};
 use crate::settings::literal::shortened;
 use crate::settings::model::{Settings, Token};
@@ -26,26 +28,30 @@ fn values(section: &Section, errors: &mut Errors) {
                 let message = format!("`{}` of `{}` is empty", argument.spec.name, section.title());
                 errors.push(SettingsError::new(argument.span, message));
             }
-            let mut seen: Vec<&str> = Vec::new();
+            let mut seen: FxHashSet<&str> = FxHashSet::default();
             for element in literal.elements() {
                 let (Some(text), Some(span)) = (element.value.as_text(), element.span()) else { continue };
-                if seen.contains(&text) {
+                if !seen.insert(text) {
                     errors.push(SettingsError::new(span, format!("`{}` is here twice", shortened(text))));
                 }
-                seen.push(text);
             }
         }
     }
 }
 
 fn aliases(token: &Token, errors: &mut Errors) {
+    let values: FxHashSet<&str> = listed(&token.kind).collect();
+    let is_value = |text: &str| match &token.kind {
+        TokenKind::Pattern(pattern) => pattern.matches(text),
+        _ => values.contains(text),
+    };
     for (alias, value) in &token.aliases {
-        if let (false, Some(span)) = (is_value(&token.kind, &value.value), value.span()) {
+        if let (false, Some(span)) = (is_value(&value.value), value.span()) {
             let shown = shortened(&value.value);
             let message = format!("`{shown}` is not a value of the token `{}`", token.name.value);
             errors.push(SettingsError::new(span, message).with_some_help(suggest(&value.value, listed(&token.kind))));
         }
-        if let (true, Some(span)) = (is_value(&token.kind, &alias.value) && !token.kind.is_open(), alias.span()) {
+        if let (true, Some(span)) = (values.contains(alias.value.as_str()), alias.span()) {
             let shown = shortened(&alias.value);
             let message = format!("`{shown}` is a value of the token `{}`, so it cannot be an alias", token.name.value);
             errors.push(SettingsError::new(span, message).with_help("remove it from one of the two".to_owned()));

@@ -20,6 +20,9 @@ pub enum FormatPart {
 impl TokenFormat {
     /// Reads a format. The error reads well after a colon.
     pub fn parse(text: &str) -> Result<Self, String> {
+        if text.len() > LONGEST_FORMAT {
+            return Err("it is too long".to_owned());
+        }
         let mut outer = Vec::new();
         let mut optional: Option<Vec<FormatPart>> = None;
         let mut rest = text;
@@ -99,6 +102,8 @@ impl TokenFormat {
     }
 }
 
+/// In bytes; no name is longer.
+const LONGEST_FORMAT: usize = 1024;
 /// Each doubles the ways to read a name.
 const MOST_OPTIONAL: usize = 5;
 

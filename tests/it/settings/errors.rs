@@ -447,3 +447,19 @@ unmoor.hcl:9:9 `check \"a/b\"` has no `summary`
     ]);
     assert!(split.is_ok(), "{}", describe(&files, &split.unwrap_err()));
 }
+
+#[test]
+fn thousands_of_blocks_and_wrong_words_are_read_in_a_moment() {
+    let mut text = String::new();
+    for at in 0..1000 {
+        text += &format!("token \"t{at}\" {{ values = [\"a\"] }}\nrule \"a/x\" {{ levl = \"off\" }}\n");
+        text += &format!("root \"r{at}\" {{ system = \"s{at}\" }}\n");
+    }
+    text += "naming {\n";
+    for at in 0..1000 {
+        text += &format!("format \"f{at}\" {{ tokens = \"{{x{at}}}\" }}\n");
+    }
+    text += "}\n";
+    let (_, loaded) = load(&[("unmoor.hcl", &text)]);
+    assert_eq!(loaded.unwrap_err().list.len(), 3_000);
+}

@@ -2,7 +2,7 @@
 
 use camino::Utf8Path;
 use unmoor::findings::Level;
-use unmoor::settings::{self, Choice, GivenFile, Presence, Request, RuleLevel, Settings, Subject};
+use unmoor::settings::{self, Choice, GivenFile, Presence, Request, RuleLevel, Settings, Sourced, Subject};
 use unmoor::source::{Files, Language};
 
 use super::{describe, load, load_with, loaded, request};
@@ -29,9 +29,7 @@ fn folders_lay_their_settings_over_those_above() {
     ]);
     let title = |path: &str| {
         let system = &settings.for_folder(Utf8Path::new(path)).systems["a"];
-        let text = |value: &Option<unmoor::settings::Sourced<String>>| {
-            value.as_ref().map_or("-", |value| &value.value).to_owned()
-        };
+        let text = |value: &Option<Sourced<String>>| value.as_ref().map_or("-", |value| &value.value).to_owned();
         format!("{} {}", text(&system.title), text(&system.owner))
     };
     assert_eq!(title(""), "A x");
