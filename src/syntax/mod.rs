@@ -4,7 +4,9 @@
 //! one bad attribute costs that attribute, one bad block that block. This layer knows the grammar and, for JSON, which
 //! block types Terraform has; it evaluates nothing.
 
+mod body;
 mod build;
+mod expression;
 mod json;
 mod native;
 mod tokens;
@@ -16,10 +18,11 @@ use crate::source::FileId;
 
 pub use crate::source::Language;
 
-pub use tree::{
-    Attribute, BinaryOperator, Block, BlockLabel, Body, Comment, Expr, ExprKind, Exprs, For, Item, Pairs, SplatStyle,
-    SyntaxError, Template, TemplatePart, Tree, UnaryOperator,
+pub use body::{Attribute, Block, BlockLabel, Body, Item};
+pub use expression::{
+    BinaryOperator, Expr, ExprKind, Exprs, For, Pairs, SplatStyle, Template, TemplatePart, UnaryOperator,
 };
+pub use tree::{Comment, SyntaxError, Tree};
 
 /// Reads one file. The text has no byte-order mark.
 pub fn parse(file: FileId, text: &Arc<str>, language: Language) -> Tree {

@@ -8,7 +8,8 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::tree::{Block, BlockRecord, BodyRecord, ItemRecord, NONE, Node, Tag, TextRef, Tree};
+use super::body::Block;
+use super::tree::{BlockRecord, BodyRecord, ItemRecord, NONE, Node, Tag, TextRef, Tree};
 use crate::source::TextRange;
 
 /// Bytes of the hash that are kept.

@@ -8,4 +8,5 @@ mod report;
 mod rules;
 mod settings;
 mod source;
+mod syntax;
 mod tidy;

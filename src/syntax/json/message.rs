@@ -92,10 +92,7 @@ pub(super) fn not_a_block(kind: &str) -> Wording {
 }
 
 pub(super) fn no_label(kind: &str) -> Wording {
-    (
-        format!("a `{kind}` block without its label"),
-        Some("write an object whose property names are the labels".to_owned()),
-    )
+    (format!("the `{kind}` block has no label"), Some("write an object whose property names are the labels".to_owned()))
 }
 
 pub(super) fn argument_redefined(name: &str, line: usize) -> Wording {

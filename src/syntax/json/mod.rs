@@ -169,9 +169,14 @@ impl Maker<'_> {
         let first = self.out.labels.len() as u32;
         self.out.labels.extend_from_slice(labels);
         let labels = (first, self.out.labels.len() as u32);
-        let body = self.body(id, block.body, Strings::Templates, inner(content.range));
+        let body = self.body(id, block.body, Strings::Templates, self.between_brackets(content.range));
         let kind = self.string(key);
         self.out.add_block(BlockRecord { kind, kind_range: inner(key.range), labels, body, range: content.range });
+    }
+
+    /// Inside the brackets of a container, of which the closing one may be missing.
+    fn between_brackets(&self, range: TextRange) -> TextRange {
+        if range.of(self.text).ends_with(['}', ']']) { inner(range) } else { range }
     }
 
     fn expression(&mut self, id: u32, strings: Strings) -> u32 {
@@ -225,7 +230,7 @@ impl Maker<'_> {
     }
 }
 
-/// Between the quotes or brackets.
+/// Between the quotes.
 fn inner(range: TextRange) -> TextRange {
     TextRange::new((range.start + 1).min(range.end), range.end.saturating_sub(1))
 }

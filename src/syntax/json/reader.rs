@@ -170,8 +170,7 @@ impl Reader<'_> {
             self.pos += 1;
             return self.add(Kind::Array, start, base);
         }
-        loop {
-            let Some(value) = self.value() else { break };
+        while let Some(value) = self.value() {
             self.pending.push(value);
             if self.out.error.is_some() || !self.goes_on(b']', start) {
                 break;

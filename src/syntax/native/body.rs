@@ -42,6 +42,7 @@ impl Parser<'_> {
         let start = self.pos;
         let mark = self.out.mark();
         self.has_open_block = false;
+        self.has_open_heredoc = false;
         self.item();
         if !self.has_open_block || self.retries == 0 {
             return;
@@ -52,6 +53,7 @@ impl Parser<'_> {
         let whole = self.bytes;
         self.bytes = whole.get(..next).unwrap_or(whole);
         self.pos = start;
+        self.has_open_heredoc = false;
         self.item();
         self.bytes = whole;
         self.pos = next;
@@ -96,9 +98,10 @@ impl Parser<'_> {
             }
             b'"' | b'{' => self.block(start, end),
             _ if self.at_name() => self.block(start, end),
-            byte => {
+            _ => {
                 let (at, at_end) = self.here();
-                Err(self.fail(at, at_end, message::not_argument_or_block(byte)))
+                let wording = message::not_argument_or_block(self.slice(at, self.bytes.len()));
+                Err(self.fail(at, at_end, wording))
             }
         }
     }
@@ -114,6 +117,7 @@ impl Parser<'_> {
             Ok(value) => value,
             Err(Failed) => {
                 self.out.comments.truncate(comments);
+                self.name_template_marker(value_start);
                 self.recover(value_start);
                 let range = self.range(value_start, self.end_before_space(value_start));
                 self.out.node(Tag::Invalid, NONE, NONE, range)
@@ -130,6 +134,14 @@ impl Parser<'_> {
             return Err(self.fail(start, start + line.len(), message::unfilled_template()));
         }
         Ok(value)
+    }
+
+    /// Says of `{{ … }}`, which reads as an object in an object, what it is.
+    fn name_template_marker(&mut self, start: usize) {
+        if self.bytes.get(start..).is_some_and(|rest| rest.starts_with(b"{{")) {
+            self.out.errors.pop();
+            self.fail(start, start + 2, message::template_marker());
+        }
     }
 
     /// The cursor, moved back over space and line breaks.
@@ -157,7 +169,8 @@ impl Parser<'_> {
         let kind_range = self.range(start, end);
         let items = self.out.pending_items.len();
         self.pos += 1;
-        let header = TextRange::new(kind_range.start, self.source(self.pos - 1));
+        let last = self.out.labels.get(first_label..).and_then(<[LabelRecord]>::last);
+        let header = kind_range.cover(last.map_or(kind_range, |label| label.range));
         self.open_blocks.push(header);
         let body = self.nested(true, |parser| parser.block_body(items));
         self.open_blocks.pop();
@@ -181,9 +194,12 @@ impl Parser<'_> {
                     let range = self.range(from, end);
                     self.out.labels.push(LabelRecord { text: TextRef::Source(range), range });
                 }
-                byte => {
+                _ => {
                     let (at, end) = self.here();
-                    return Err(self.fail(at, end, message::no_block_body(byte)));
+                    let wording = message::no_block_body(self.slice(at, self.bytes.len()));
+                    let failed = self.fail(at, end, wording);
+                    self.skip_lines();
+                    return if self.byte() == b'{' { Ok(()) } else { Err(failed) };
                 }
             }
         }
@@ -221,7 +237,7 @@ impl Parser<'_> {
             self.skip_lines();
             if self.at_end() {
                 self.has_open_block = true;
-                if let &[range] = self.open_blocks.as_slice() {
+                if let (&[range], false) = (self.open_blocks.as_slice(), self.has_open_heredoc) {
                     let (message, help) = message::block_not_closed(range.of(self.text));
                     self.out.errors.push(SyntaxError { range, message, help, is_limit: false });
                 }
@@ -255,6 +271,7 @@ impl Parser<'_> {
         }
         let (at, at_end) = self.here();
         self.fail(at, at_end, message::one_line_block());
+        self.recover(at);
         Ok(self.block_lines())
     }
 }

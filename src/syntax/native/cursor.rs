@@ -16,6 +16,7 @@ pub(super) const QUOTED_STOP: u8 = 4;
 /// Space, or the start of a comment.
 const SPACE: u8 = 8;
 
+#[expect(clippy::indexing_slicing, reason = "the compiler runs this loop, which ends at 256")]
 const CLASSES: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;

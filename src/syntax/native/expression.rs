@@ -2,7 +2,8 @@
 
 use super::{Failed, Parsed, Parser, message};
 use crate::source::TextRange;
-use crate::syntax::tree::{BinaryOperator, NONE, Tag, UnaryOperator};
+use crate::syntax::expression::{BinaryOperator, UnaryOperator};
+use crate::syntax::tree::{NONE, Tag};
 
 /// An operator that waits for its right side.
 #[derive(Clone, Copy)]

@@ -74,7 +74,6 @@ impl Parser<'_> {
 
     /// Says whether the closing marker is there but not alone on its line.
     fn heredoc_not_closed(&mut self, start: usize, marker: &str) -> super::Failed {
-        self.open_heredocs = self.open_heredocs.saturating_sub(1);
         let last_line = self.slice(start, self.bytes.len()).lines().next_back().unwrap_or("").trim();
         let wording = message::heredoc_not_closed(marker, last_line == marker);
         let end = start + self.slice(start, self.bytes.len()).lines().next().unwrap_or("").len();

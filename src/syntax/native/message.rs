@@ -3,6 +3,9 @@
 /// Message and help.
 pub(super) type Wording = (String, Option<String>);
 
+/// Characters of the user's text in a message.
+const LONGEST_QUOTE: usize = 24;
+
 /// What is missing a separator or a closing bracket.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Collection {
@@ -15,12 +18,18 @@ fn wording(message: &str, help: &str) -> Wording {
     (message.to_owned(), Some(help.to_owned()))
 }
 
-/// The start of what stands at a place, short enough to quote.
+/// The token at the start of a text, short enough to quote.
 fn quote(text: &str) -> String {
-    let end = text.find(|char: char| char.is_whitespace()).unwrap_or(text.len());
-    let word = text.get(..end).unwrap_or("");
-    let mut shown: String = word.chars().take(24).collect();
-    if shown.len() < word.len() {
+    let is_word = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-' | '.');
+    let length = match text.chars().next() {
+        None => 0,
+        Some('"') => text.get(1..).and_then(|rest| rest.find(['"', '\n'])).map_or(1, |end| end + 2),
+        Some(char) if is_word(char) => text.find(|char| !is_word(char)).unwrap_or(text.len()),
+        Some(char) => char.len_utf8(),
+    };
+    let token = text.get(..length).unwrap_or("");
+    let mut shown: String = token.chars().take(LONGEST_QUOTE).collect();
+    if shown.len() < token.len() {
         shown.push('…');
     }
     shown
@@ -248,7 +257,7 @@ pub(super) fn argument_redefined(name: &str, line: usize) -> Wording {
 
 pub(super) fn not_an_item(rest: &str) -> Wording {
     if rest.starts_with("{{") {
-        return wording("a template marker `{{`", "render the template first; this is not Terraform yet");
+        return template_marker();
     }
     if rest.starts_with('"') {
         return wording("a name in quotes", "write argument names and block types without quotes");
@@ -256,16 +265,22 @@ pub(super) fn not_an_item(rest: &str) -> Wording {
     (format!("`{}` does not start an argument or a block", quote(rest)), None)
 }
 
-pub(super) fn not_argument_or_block(found: u8) -> Wording {
-    match found {
-        b'\n' | b'\r' | 0 => {
+pub(super) fn template_marker() -> Wording {
+    wording("a template marker `{{`", "render the template first; this is not Terraform yet")
+}
+
+pub(super) fn not_argument_or_block(rest: &str) -> Wording {
+    match rest.bytes().next() {
+        None | Some(b'\n' | b'\r') => {
             wording("a name alone on its line", "write `name = value` for an argument, or `name { … }` for a block")
         }
-        b':' => wording("a `:` after an argument's name", "write `=`"),
-        b'.' => {
+        Some(b'\'') => wording("a label in single quotes", "use double quotes"),
+        _ if rest.starts_with(['“', '”']) => wording("a label in typographic quotes", "use straight double quotes"),
+        Some(b':') => wording("a `:` after an argument's name", "write `=`"),
+        Some(b'.') => {
             wording("a dot in an argument's name", "write `name = value` for an argument, or `name { … }` for a block")
         }
-        _ => wording("a `=` or `{` is missing after the name", "write `name = value`, or `name { … }` for a block"),
+        _ => wording("`=` or `{` is missing after the name", "write `name = value`, or `name { … }` for a block"),
     }
 }
 
@@ -284,11 +299,14 @@ pub(super) fn after_block(_: u8) -> Wording {
     wording("more follows the block on the same line", "start a new line after `}`")
 }
 
-pub(super) fn no_block_body(found: u8) -> Wording {
-    match found {
-        b'=' => wording("a block has no `=`", "remove the `=`, or quote a name that holds spaces"),
-        b'\n' | b'\r' | 0 => wording("the block has no body", "open it with `{` on the same line"),
-        b'\'' => wording("a label in single quotes", "use double quotes"),
+pub(super) fn no_block_body(rest: &str) -> Wording {
+    match rest.bytes().next() {
+        Some(b'=') => wording("a block has no `=`", "remove the `=`, or quote a name that holds spaces"),
+        None | Some(b'\n' | b'\r') => {
+            wording("the block has no `{` on its first line", "open it with `{` on the same line")
+        }
+        Some(b'\'') => wording("a label in single quotes", "use double quotes"),
+        _ if rest.starts_with(['“', '”']) => wording("a label in typographic quotes", "use straight double quotes"),
         _ => wording("neither a label nor `{` follows", "write labels in double quotes, then `{`"),
     }
 }

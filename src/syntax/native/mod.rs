@@ -52,6 +52,8 @@ pub(super) struct Parser<'s> {
     pub(super) open_blocks: Vec<TextRange>,
     /// Whether the end of the text came inside a block.
     has_open_block: bool,
+    /// Whether a heredoc without an end took the text up to the next block.
+    has_open_heredoc: bool,
     /// How many more guesses are made at where a block or argument that is never closed ends.
     retries: u32,
     /// Whether a JSON string is read.
@@ -77,6 +79,7 @@ impl<'s> Parser<'s> {
             has_bare_return: false,
             open_blocks: Vec::new(),
             has_open_block: false,
+            has_open_heredoc: false,
             retries: body::RETRIES,
             is_embedded: false,
             map: &[],

@@ -54,7 +54,7 @@ impl Parser<'_> {
                     self.skip_quoted();
                     continue;
                 }
-                b'<' if self.at_heredoc() => {
+                b'<' if self.byte_at(1) == b'<' => {
                     self.skip_heredoc();
                     continue;
                 }
@@ -65,7 +65,7 @@ impl Parser<'_> {
         }
     }
 
-    /// The first line after the item's that is indented no deeper and starts with a name, or is indented less and starts
+    /// The end of the line before the first one after the item's that is indented no deeper and starts with a name, or is indented less and starts
     /// with `}`; before the cursor.
     fn end_by_indent(&self, start: usize) -> Option<usize> {
         let line_start = memchr::memrchr(b'\n', self.bytes.get(..start)?).map_or(0, |at| at + 1);
@@ -79,7 +79,8 @@ impl Parser<'_> {
             let first = line.get(indent).copied().unwrap_or(0);
             let is_item = indent <= own && (first.is_ascii_alphabetic() || first == b'_');
             if is_item || (indent < own && first == b'}') {
-                return Some(at);
+                let has_return = self.bytes.get(at.wrapping_sub(2)) == Some(&b'\r');
+                return Some(at - 1 - usize::from(has_return));
             }
             at += length;
         }
@@ -117,25 +118,34 @@ impl Parser<'_> {
         }
     }
 
-    /// Steps over a heredoc whose end is there; otherwise only over its first line.
+    /// Steps over a heredoc, also over one with space around its marker. If its end is not there, what follows up to the
+    /// next head of a block is its text.
     fn skip_heredoc(&mut self) {
-        let Some((start, end)) = self.heredoc_marker() else {
-            self.pos += 1;
-            return;
-        };
-        let marker = self.slice(start, end);
-        self.pos = end;
-        if self.open_heredocs == 0 {
-            self.pos = self.bytes.len();
+        let rest = self.slice(self.pos, self.bytes.len());
+        let (first, _) = rest.split_once('\n').unwrap_or((rest, ""));
+        let marker = first.trim_start_matches('<').trim_start_matches('-').trim();
+        let is_name = marker.chars().all(|char| char == '-' || unicode_ident::is_xid_continue(char));
+        if marker.is_empty() || !is_name {
+            self.pos += 2;
             return;
         }
-        let mut at = end;
-        for line in self.slice(end, self.bytes.len()).split_inclusive('\n') {
-            if line.trim() == marker && line.ends_with('\n') {
-                self.pos = at + line.trim_end().len();
-                return;
+        let mut at = self.pos + first.len();
+        let mut lines = rest.get(first.len()..).unwrap_or("").split_inclusive('\n');
+        let end = if self.open_heredocs == 0 {
+            None
+        } else {
+            lines.find(|line| {
+                at += line.len();
+                line.trim() == marker
+            })
+        };
+        match end {
+            Some(line) => self.pos = at - line.len() + line.trim_end().len(),
+            None => {
+                self.open_heredocs = self.open_heredocs.saturating_sub(1);
+                self.has_open_heredoc = true;
+                self.pos = self.next_block_header(self.pos).unwrap_or(self.bytes.len());
             }
-            at += line.len();
         }
     }
 

@@ -4,7 +4,7 @@ use unmoor::source::TextRange;
 use unmoor::syntax::{Body, Expr, ExprKind, Item, Language, Template, TemplatePart, Tree};
 
 /// Panics where a law is broken.
-pub fn hold(tree: &Tree) {
+pub(crate) fn hold(tree: &Tree) {
     let laws = Laws { tree };
     laws.comments();
     laws.errors();

@@ -8,7 +8,7 @@ use unmoor::syntax::{
 
 /// How much of a text an outline shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Texts {
+pub(crate) enum Texts {
     /// All of it, and numbers as they are written.
     Exact,
     /// Templates and heredocs without space, since hcl-edit leaves strip markers and indents to its evaluator; numbers
@@ -17,37 +17,30 @@ pub enum Texts {
 }
 
 /// A text that grows.
-pub struct Outline {
-    pub out: String,
-    pub texts: Texts,
+pub(crate) struct Outline {
+    pub(crate) out: String,
+    pub(crate) texts: Texts,
 }
 
 /// The outline of a body.
-pub fn outline(body: Body<'_>, texts: Texts) -> String {
+pub(crate) fn outline(body: Body<'_>, texts: Texts) -> String {
     let mut outline = Outline { out: String::new(), texts };
     outline.body(body, 0);
     outline.out
 }
 
-/// The outline of one expression.
-pub fn outline_expression(expr: Expr<'_>, texts: Texts) -> String {
-    let mut outline = Outline { out: String::new(), texts };
-    outline.expression(expr);
-    outline.out
-}
-
 impl Outline {
-    pub fn push(&mut self, text: &str) {
+    pub(crate) fn push(&mut self, text: &str) {
         self.out.push_str(text);
     }
 
-    pub fn indent(&mut self, depth: usize) {
+    pub(crate) fn indent(&mut self, depth: usize) {
         for _ in 0..depth {
             self.push("  ");
         }
     }
 
-    pub fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         self.push("\"");
         for char in text.chars() {
             match char {
@@ -62,14 +55,14 @@ impl Outline {
     }
 
     /// A text inside a template or heredoc.
-    pub fn template_text(&mut self, text: &str) {
+    pub(crate) fn template_text(&mut self, text: &str) {
         if self.texts == Texts::Exact {
             return self.text(text);
         }
         self.out.extend(text.chars().filter(|char| !char.is_whitespace()));
     }
 
-    pub fn number(&mut self, text: &str) {
+    pub(crate) fn number(&mut self, text: &str) {
         match text.parse::<f64>() {
             Ok(number) if self.texts == Texts::Loose => {
                 let _ = write!(self.out, "{number}");
@@ -259,7 +252,7 @@ impl Outline {
     }
 }
 
-pub fn sign(operator: BinaryOperator) -> &'static str {
+pub(crate) fn sign(operator: BinaryOperator) -> &'static str {
     use BinaryOperator as B;
     match operator {
         B::Or => "||",

@@ -12,7 +12,7 @@ use unmoor::syntax::{Tree, parse};
 use super::outline::{Outline, Texts, outline};
 
 /// The outline of a text as hcl-edit reads it, or its error.
-pub fn referee(text: &str) -> Result<String, String> {
+pub(crate) fn referee(text: &str) -> Result<String, String> {
     let body: Body = text.parse().map_err(|error: hcl_edit::parser::Error| error.to_string())?;
     let mut outline = Outline { out: String::new(), texts: Texts::Loose };
     outline.referee_body(&body, 0);
@@ -23,7 +23,7 @@ pub fn referee(text: &str) -> Result<String, String> {
 const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     ("refuses a key that comes twice in an object", |case| case.their_error("unique object key")),
     ("refuses a line break inside `{for …}`", |case| case.we_accept() && has_for_in_braces(case.text)),
-    ("refuses more than 64 levels and 128 operators", |case| case.their_error("recursion limit")),
+    ("refuses more than 64 levels and 128 operators", |case| case.their_error("expected at most")),
     ("ends a heredoc at a line that only starts with the marker, and reads past an empty one", |case| {
         case.text.contains("<<")
     }),
@@ -36,8 +36,12 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     ("takes an index on the next line", |case| {
         case.our_error("does not start an argument") || case.our_error("the key has no value")
     }),
+    ("takes a line break around the star of a splat", |case| {
+        case.our_error("`*") || case.our_error("a `]` is missing")
+    }),
     ("takes a name on the line after its dot", |case| case.our_error("a name is missing after the dot")),
     ("ends a comment at a bare carriage return", |case| has_bare_return(case.text)),
+    ("reads `1.e5` as the attribute `e5` of 1", |case| case.we_accept() && has_exponent_after_point(case.text)),
     ("takes `.0.0` as two indexes", |case| case.our_error("is not an index")),
     ("takes a key in `[for …]` and none in `{for …}`", |case| case.our_error("`for` in")),
 ];
@@ -66,12 +70,17 @@ fn has_bare_return(text: &str) -> bool {
     text.replace("\r\n", "").contains('\r')
 }
 
+fn has_exponent_after_point(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.windows(3).any(|part| part[0].is_ascii_digit() && part[1] == b'.' && matches!(part[2], b'e' | b'E'))
+}
+
 fn has_for_in_braces(text: &str) -> bool {
     text.split('{').skip(1).any(|rest| rest.trim_start().starts_with("for") && rest.contains('\n'))
 }
 
 /// How we and hcl-edit differ on a text, unless it is one of its known mistakes.
-pub fn unexplained(text: &str) -> Option<String> {
+pub(crate) fn unexplained(text: &str) -> Option<String> {
     let shared: Arc<str> = Arc::from(text);
     let tree = parse(FileId(0), &shared, Language::Native);
     let theirs = referee(text);
