@@ -11,7 +11,7 @@ struct Table {
     row: &'static str,
 }
 
-const TABLES: [Table; 3] = [
+const TABLES: [Table; 4] = [
     Table {
         file: "accounts.tsv",
         columns: &["provider", "number", "owner", "source", "read"],
@@ -20,10 +20,11 @@ const TABLES: [Table; 3] = [
     },
     Table {
         file: "hosts.tsv",
-        columns: &["provider", "suffix", "service", "source", "read"],
+        columns: &["provider", "pattern", "kind", "service", "source", "read"],
         item: "HOSTS",
         row: "Host",
     },
+    Table { file: "regions.tsv", columns: &["provider", "region", "source", "read"], item: "REGIONS", row: "Region" },
     Table {
         file: "sensitive.tsv",
         columns: &["resource_type", "argument", "source", "read"],

@@ -16,6 +16,7 @@ use crate::evaluation::module_trees;
 use crate::findings::{Incomplete, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary, Timings};
 use crate::report::{self, Context, Format, Tool};
+use crate::rules::portability::{Inventory, inventory};
 use crate::rules::{self, Estate};
 use crate::services::Catalogue;
 use crate::settings::SettingsTree;
@@ -88,11 +89,12 @@ pub(super) fn check(
     incomplete.extend(found.panicked.iter().map(|(rule, file)| panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, settings: &|folder| settings.for_folder(folder), levels: &levels, scope };
     let judged = policy::judge(found, &judging);
+    let inventory = inventory(&estate);
     let mut outcome = Outcome {
         summary: figures(&configuration, sources, scope, &estate),
-        services: policy::services_in_use(&estate),
+        services: policy::services_in_use(&inventory),
         blind: policy::blind_spots(&estate),
-        notes: notes(settings, sources, &catalogue),
+        notes: notes(settings, sources, &catalogue, &inventory),
         settings_files: settings_files(settings, scope),
         today: options.today.clone(),
         ..Outcome::default()
@@ -191,7 +193,7 @@ fn figures(configuration: &Configuration<'_>, sources: &Sources, scope: &Scope, 
 }
 
 /// What a person should know about this run that is neither a finding nor a failure.
-fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue) -> Vec<String> {
+fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue, inventory: &Inventory) -> Vec<String> {
     let loaded = &sources.loaded;
     let counted = [
         (loaded.encrypted.len(), "encrypted file was not read", "encrypted files were not read"),
@@ -206,6 +208,7 @@ fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue) -> V
     ];
     let counted = counted.iter().filter(|(count, ..)| *count > 0);
     let mut notes: Vec<String> = counted.map(|(count, one, many)| report::plural(*count, one, many)).collect();
+    notes.extend(unknown_types(inventory));
     notes.extend(settings.notes().iter().map(|note| note.message.clone()));
     let unknown = names::unknown_yet(settings, catalogue).into_iter();
     notes.extend(unknown.map(|(span, text)| {
@@ -213,6 +216,18 @@ fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue) -> V
         format!("{}:{line}: {text}", loaded.files.path(span.file))
     }));
     notes
+}
+
+/// How many resource types the catalogue does not know, with the first few.
+fn unknown_types(inventory: &Inventory) -> Option<String> {
+    const NAMED: usize = 3;
+    let count = inventory.unknown_types.len();
+    let first: Vec<String> =
+        inventory.unknown_types.iter().take(NAMED).map(|(name, blocks)| format!("`{name}` ({blocks})")).collect();
+    let more = if count > NAMED { ", …" } else { "" };
+    let text =
+        report::plural(count, "resource type is not in the catalogue", "resource types are not in the catalogue");
+    (count > 0).then(|| format!("{text}: {}{more}", first.join(", ")))
 }
 
 fn exit_of(outcome: &Outcome) -> Exit {

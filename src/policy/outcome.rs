@@ -6,6 +6,8 @@ use camino::Utf8PathBuf;
 
 use crate::findings::{Finding, Incomplete, Judgement, Level, RuleId, Verdict};
 
+pub use crate::rules::portability::Hold;
+
 /// What a run found, judged and in its final order.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -57,17 +59,6 @@ pub struct ServiceUse {
     pub blocks: usize,
     /// How far it holds.
     pub hold: Hold,
-}
-
-/// How far a service holds an estate to its cloud, over the targets in question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Hold {
-    /// The supplier's own on every target: `rewrite`, `unique` or `opaque` everywhere.
-    Own,
-    /// It depends on the target.
-    Depends,
-    /// Something like it is to be had on every target.
-    Common,
 }
 
 /// Figures of a run.

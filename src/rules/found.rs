@@ -32,6 +32,11 @@ impl Found {
         self.rule.as_str() == rule
     }
 
+    /// The level that this rule's findings start with.
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
     /// A finding of this rule, to be filled in and handed to [`Found::wrong`] or [`Found::undecided`].
     pub fn finding(&self, span: Span, message: String) -> Finding {
         Finding::new(self.rule.clone(), self.level, span, message)

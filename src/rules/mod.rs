@@ -9,9 +9,10 @@ mod declaration;
 mod engine;
 mod found;
 mod hygiene;
+mod literals;
 mod naming;
 mod planned;
-mod portability;
+pub mod portability;
 mod secrets;
 mod separation;
 

@@ -1,6 +1,28 @@
-//! Rules on portability.
+//! Rules on portability: what ties an estate to one supplier.
+
+mod account;
+mod account_literal;
+mod endpoint_literal;
+mod fit;
+mod host;
+mod inventory;
+mod message;
+mod principals;
+mod proprietary_service;
+mod provider_state_backend;
+mod region_literal;
+mod third_party_trust;
 
 use super::Entry;
 
+pub use inventory::{Hold, Inventory, UsePlace, UsedService, inventory};
+
 /// The compiled rules of this group.
-pub(super) const RULES: &[Entry] = &[];
+pub(super) const RULES: &[Entry] = &[
+    ("portability/account_literal", || Box::new(account_literal::AccountLiteral)),
+    ("portability/endpoint_literal", || Box::new(endpoint_literal::EndpointLiteral)),
+    ("portability/proprietary_service", || Box::new(proprietary_service::ProprietaryService)),
+    ("portability/provider_state_backend", || Box::new(provider_state_backend::ProviderStateBackend)),
+    ("portability/region_literal", || Box::new(region_literal::RegionLiteral)),
+    ("portability/third_party_trust", || Box::new(third_party_trust::ThirdPartyTrust)),
+];

@@ -1,0 +1,135 @@
+//! All wording of the rules on portability.
+
+use crate::facts::Host;
+use crate::services::{Class, Service, Target};
+
+use super::fit::{Fits, TargetClass};
+use super::inventory::UsedService;
+
+pub(super) fn proprietary_service(used: &UsedService, fits: &Fits) -> String {
+    let title = used.service.title;
+    let resources = plural(used.blocks, "resource", "resources");
+    let as_of = fits.as_of.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
+    let classes = classes(&fits.classes);
+    if fits.classes.iter().all(|fit| fit.class == Class::Opaque) {
+        return format!("it is not known what `{title}` ({resources}) would become on {}{as_of}", targets(fits));
+    }
+    if fits.classes.iter().all(|fit| fit.class.is_proprietary()) {
+        let place = if fits.are_named { "on the targets" } else { "elsewhere" };
+        return format!("`{title}` has no like-for-like service {place} ({resources}): {classes}{as_of}");
+    }
+    format!("`{title}` fits the targets unequally ({resources}): {classes}{as_of}")
+}
+
+pub(super) fn proprietary_service_help(service: &Service) -> String {
+    format!(
+        "if it is a decision, write it down: `accept \"{}\"` in the `portability` block of unmoor.hcl; else keep it \
+         behind an interface of your own",
+        service.id
+    )
+}
+
+/// `rewrite` on Azure and Google Cloud, `unique` on Kubernetes.
+fn classes(fits: &[TargetClass]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for class in Class::ALL {
+        let names: Vec<String> = fits.iter().filter(|fit| fit.class == class).map(target).collect();
+        if !names.is_empty() {
+            parts.push(format!("`{class}` on {}", and_list(&names)));
+        }
+    }
+    parts.join(", ")
+}
+
+fn target(fit: &TargetClass) -> String {
+    let says = if fit.is_dissent { " (your own judgement)" } else { "" };
+    format!("{}{says}", fit.target.title())
+}
+
+fn targets(fits: &Fits) -> String {
+    let titles: Vec<String> = fits.classes.iter().map(|fit| fit.target.title().to_owned()).collect();
+    and_list(&titles)
+}
+
+pub(super) fn provider_state_backend(kinds: &[&str], roots: usize) -> String {
+    let names: Vec<String> = kinds.iter().map(|kind| format!("`{kind}`")).collect();
+    let of = plural(roots, "root module", "root modules");
+    format!("state of {of} is kept in a provider's own store: {}", and_list(&names))
+}
+
+pub(super) fn provider_state_backend_help() -> String {
+    "write down how state moves out, or use a backend that is no provider's, such as `http`, `pg` or `kubernetes`"
+        .to_owned()
+}
+
+pub(super) fn unclear_backend(kind: &str) -> String {
+    format!("whether the `{kind}` backend keeps state at the provider cannot be told")
+}
+
+pub(super) fn unclear_endpoint(argument: &str) -> String {
+    format!("its `{argument}` is not written out")
+}
+
+pub(super) fn endpoint_literal(host: &str, known: &Host, places: usize) -> String {
+    let owner = Target::parse(known.provider).map_or(known.provider, Target::title);
+    let times = if places > 1 { format!(" in {places} places") } else { String::new() };
+    format!("`{host}` is a host name that {owner} owns ({}), written by hand{times}", known.service)
+}
+
+pub(super) fn endpoint_literal_help() -> String {
+    "take it from the resource that it belongs to, or put a name in a DNS zone of your own before it".to_owned()
+}
+
+pub(super) fn here_too() -> String {
+    "here too".to_owned()
+}
+
+pub(super) fn region_literal(name: &str) -> String {
+    format!("the region `{name}` is written into the code")
+}
+
+pub(super) fn region_literal_help() -> String {
+    "take it from a variable or from the provider's region data source".to_owned()
+}
+
+pub(super) fn account_literal(number: &str, name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("the number of account `{name}` ({number}) is written into the code"),
+        None => format!("the account number `{number}` is written into the code"),
+    }
+}
+
+pub(super) fn account_literal_help() -> String {
+    "take it from a variable or from the provider's identity data source".to_owned()
+}
+
+pub(super) fn third_party_trust(number: &str, name: Option<&str>) -> String {
+    match name {
+        Some(name) => format!("`{name}` ({number}) is trusted, so leaving this account needs their work too"),
+        None => format!("account `{number}` is trusted, and no `account` block says whose it is"),
+    }
+}
+
+pub(super) fn third_party_trust_help(number: &str, is_named: bool) -> String {
+    if is_named {
+        "agree with them what they would need, and how long before".to_owned()
+    } else {
+        format!("name it in unmoor.hcl: `account \"{number}\"` with `name`, and `owner` \"ours\" or \"third_party\"")
+    }
+}
+
+pub(super) fn unclear_trust() -> String {
+    "whose account is trusted cannot be told".to_owned()
+}
+
+fn plural(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+fn and_list(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
