@@ -315,6 +315,49 @@ impl<'a> Expr<'a> {
         inner
     }
 
+    /// Itself and all expressions inside it, in the order of the text. Needs no depth of stack, however long a chain of
+    /// operators is.
+    pub fn descendants(self) -> impl Iterator<Item = Expr<'a>> {
+        let mut waiting = vec![self];
+        let mut children = Vec::new();
+        std::iter::from_fn(move || {
+            let next = waiting.pop()?;
+            next.children(&mut children);
+            waiting.extend(children.drain(..).rev());
+            Some(next)
+        })
+    }
+
+    /// Appends the expressions right inside it, in the order of the text.
+    pub fn children(self, into: &mut Vec<Expr<'a>>) {
+        match self.kind() {
+            ExprKind::Template(template) => template.children(into),
+            ExprKind::GetAttr { base, .. } => into.push(base),
+            ExprKind::Index { base, key } => into.extend([base, key]),
+            ExprKind::Splat { source, each, .. } => into.extend([source, each]),
+            ExprKind::Tuple(items) => into.extend(items.iter()),
+            ExprKind::Object(pairs) => into.extend(pairs.iter().flat_map(|(key, value)| [key, value])),
+            ExprKind::Call { arguments, .. } => into.extend(arguments.iter()),
+            ExprKind::Unary { operand, .. } => into.push(operand),
+            ExprKind::Binary { left, right, .. } => into.extend([left, right]),
+            ExprKind::Conditional { condition, when_true, when_false } => into.extend([condition, when_true, when_false]),
+            ExprKind::For(parts) => {
+                into.push(parts.collection);
+                into.extend(parts.key);
+                into.push(parts.value);
+                into.extend(parts.condition);
+            }
+            ExprKind::Paren(inner) => into.push(inner),
+            ExprKind::Null
+            | ExprKind::Bool(_)
+            | ExprKind::Number(_)
+            | ExprKind::Text(_)
+            | ExprKind::Variable(_)
+            | ExprKind::SplatItem
+            | ExprKind::Invalid => {}
+        }
+    }
+
     /// What it is.
     pub fn kind(self) -> ExprKind<'a> {
         let tree = self.tree;
@@ -398,6 +441,30 @@ impl<'a> Template<'a> {
     /// Where it stands.
     pub fn span(self) -> Span {
         self.tree.span(self.tree.node(self.id).range)
+    }
+}
+
+impl<'a> Template<'a> {
+    /// Appends the expressions in it, also those inside directives. The parser bounds how deep directives lie in one
+    /// another.
+    fn children(self, into: &mut Vec<Expr<'a>>) {
+        for part in self.parts() {
+            match part {
+                TemplatePart::Text(..) => {}
+                TemplatePart::Interpolation(inner) => into.push(inner),
+                TemplatePart::If { condition, then, otherwise } => {
+                    into.push(condition);
+                    then.children(into);
+                    if let Some(otherwise) = otherwise {
+                        otherwise.children(into);
+                    }
+                }
+                TemplatePart::For { collection, body, .. } => {
+                    into.push(collection);
+                    body.children(into);
+                }
+            }
+        }
     }
 }
 

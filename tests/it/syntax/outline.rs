@@ -163,7 +163,9 @@ impl Outline {
             ExprKind::Unary { operator: UnaryOperator::Negate, operand }
                 if self.texts == Texts::Loose && matches!(operand.kind(), ExprKind::Number(_)) =>
             {
-                self.push("-");
+                // It drops the sign of zero.
+                let is_zero = operand.source().parse::<f64>().is_ok_and(|number| number == 0.0);
+                self.push(if is_zero { "" } else { "-" });
                 self.expression(operand);
             }
             kind => self.operation(kind),

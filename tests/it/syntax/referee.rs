@@ -36,6 +36,9 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     ("takes an index on the next line", |case| {
         case.our_error("does not start an argument") || case.our_error("the key has no value")
     }),
+    ("takes a `-` at the start of a line as a minus for the line before", |case| {
+        case.their_error("invalid object item") && case.text.lines().any(|line| line.trim_start().starts_with('-'))
+    }),
     ("takes a line break around the star of a splat", |case| {
         case.our_error("`*") || case.our_error("a `]` is missing")
     }),
