@@ -15,6 +15,9 @@ use crate::source::{FileId, Language, TextRange};
 /// Bodies with more arguments than this are searched for duplicates through a hash map.
 const FEW_ATTRIBUTES: usize = 16;
 
+/// Errors of one file that are kept. A file of millions of broken lines would otherwise take many times its size.
+const MOST_ERRORS: usize = 1_000;
+
 #[derive(Default)]
 pub(super) struct Builder {
     pub(super) decoded: String,
@@ -31,6 +34,8 @@ pub(super) struct Builder {
     pub(super) pending: Vec<u32>,
     /// Items of bodies that are not complete.
     pub(super) pending_items: Vec<ItemRecord>,
+    /// Whether there were more errors than are kept.
+    has_more_errors: bool,
 }
 
 /// How far the arenas had grown at some time.
@@ -117,6 +122,14 @@ impl Builder {
         }
     }
 
+    /// Forgets errors beyond those that are kept; called between items.
+    pub(super) fn bound_errors(&mut self) {
+        if self.errors.len() > MOST_ERRORS {
+            self.errors.truncate(MOST_ERRORS);
+            self.has_more_errors = true;
+        }
+    }
+
     /// A bare name as a key is a text; `(name)` is a reference.
     pub(super) fn name_as_key(&mut self, key: u32) {
         if let Some(node) = self.nodes.get_mut(key as usize)
@@ -177,6 +190,9 @@ impl Builder {
         }
         let mut seen: FxHashMap<&str, AttributeRecord> = FxHashMap::default();
         for attribute in attributes {
+            if found.len() > MOST_ERRORS {
+                break;
+            }
             match seen.get(name(attribute)) {
                 Some(first) => found.push((*attribute, *first)),
                 None => drop(seen.insert(name(attribute), *attribute)),
@@ -187,6 +203,12 @@ impl Builder {
 
     pub(super) fn finish(mut self, file: FileId, text: &Arc<str>, language: Language, root: u32) -> Tree {
         self.errors.sort_by_key(|error| error.range.start);
+        self.bound_errors();
+        if self.has_more_errors {
+            let end = text.len() as u32;
+            let message = format!("more than {MOST_ERRORS} errors in this file, of which unmoor lists the first");
+            self.errors.push(SyntaxError { range: TextRange::new(end, end), message, help: None, is_limit: true });
+        }
         self.nodes.shrink_to_fit();
         self.lists.shrink_to_fit();
         self.attributes.shrink_to_fit();

@@ -340,7 +340,9 @@ impl<'a> Expr<'a> {
             ExprKind::Call { arguments, .. } => into.extend(arguments.iter()),
             ExprKind::Unary { operand, .. } => into.push(operand),
             ExprKind::Binary { left, right, .. } => into.extend([left, right]),
-            ExprKind::Conditional { condition, when_true, when_false } => into.extend([condition, when_true, when_false]),
+            ExprKind::Conditional { condition, when_true, when_false } => {
+                into.extend([condition, when_true, when_false])
+            }
             ExprKind::For(parts) => {
                 into.push(parts.collection);
                 into.extend(parts.key);

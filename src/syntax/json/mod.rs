@@ -69,6 +69,7 @@ impl Maker<'_> {
         }
         for (key, value) in properties {
             self.property(key, value, schema, strings);
+            self.out.bound_errors();
         }
         let body = self.out.finish_body(base, range);
         for (later, first) in self.out.duplicates(body, self.text) {

@@ -28,6 +28,7 @@ impl Parser<'_> {
             if self.byte() == b'}' {
                 self.fail(self.pos, self.pos + 1, message::closes_nothing());
                 self.pos += 1;
+                self.out.bound_errors();
             } else {
                 self.top_item();
             }
@@ -66,6 +67,7 @@ impl Parser<'_> {
             let (message, help) = message::argument_redefined(self.str_of(later.name), line);
             self.out.errors.push(SyntaxError { range: later.name_range, message, help, is_limit: false });
         }
+        self.out.bound_errors();
         body
     }
 
@@ -80,6 +82,7 @@ impl Parser<'_> {
             self.out.comments.truncate(comments);
             self.recover(start);
         }
+        self.out.bound_errors();
     }
 
     fn not_an_item(&mut self) -> Failed {

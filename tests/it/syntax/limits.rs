@@ -76,6 +76,16 @@ fn broken_texts_are_read_in_linear_time() {
 }
 
 #[test]
+fn errors_of_one_file_are_bounded() {
+    for text in ["a = )\n", "a = 1\n", "}\n", "a = \"\n"] {
+        let tree = timed(&text.repeat(3_000));
+        assert_eq!(tree.errors().len(), 1_001);
+        let last = tree.errors().last().unwrap();
+        assert!(last.is_limit && last.message.contains("1000"), "{}", last.message);
+    }
+}
+
+#[test]
 fn nesting_stops_at_a_stated_limit() {
     let nests = [
         ("a = ", "(", "1", ")"),
