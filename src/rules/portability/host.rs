@@ -40,7 +40,7 @@ struct HostPlace<'t> {
     is_whole: bool,
     /// Whether it is in a comment of a script.
     is_comment: bool,
-    /// What follows, up to the end of the URL.
+    /// What follows, up to the end of the URL, without a last part that goes on in an interpolation.
     path: &'t str,
 }
 
@@ -61,12 +61,10 @@ impl<'t> HostPlace<'t> {
         let rest = literal.text.get(stop..)?;
         let path_end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '?' | '#' | '<' | '`'));
         let is_comment = before.contains('\n') && (line.starts_with('#') || line.starts_with("//"));
-        Some(Self {
-            host,
-            is_whole: !is_open,
-            is_comment,
-            path: rest.get(..path_end.unwrap_or(rest.len())).unwrap_or(rest),
-        })
+        let path = rest.get(..path_end.unwrap_or(rest.len())).unwrap_or(rest);
+        let goes_on = path.len() == rest.len() && literal.precedes_reference;
+        let path = if goes_on { path.rsplit_once('/').map_or("", |(whole, _)| whole) } else { path };
+        Some(Self { host, is_whole: !is_open, is_comment, path })
     }
 
     /// The first parts of the path.
@@ -116,7 +114,7 @@ fn names_resource(known: &Host, place: &HostPlace<'_>) -> bool {
     let mut segments = place.segments();
     let Some(first) = segments.next() else { return false };
     if naming_parts(known) == QUEUE_PARTS {
-        return first.len() == 12 && first.bytes().all(|byte| byte.is_ascii_digit()) && segments.next().is_some();
+        return first.len() == 12 && first.bytes().all(|byte| byte.is_ascii_digit());
     }
     const INTERFACES: [&str; 4] = ["batch", "download", "storage", "upload"];
     let is_name = |text: &str| {
@@ -126,7 +124,6 @@ fn names_resource(known: &Host, place: &HostPlace<'_>) -> bool {
         && !is_placeholder(first)
         && !INTERFACES.contains(&first)
         && !facts::is_public_bucket(first)
-        && segments.next().is_some()
 }
 
 /// Whether a label stands for a name that the reader is to fill in.

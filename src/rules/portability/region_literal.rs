@@ -25,7 +25,7 @@ impl Rule for RegionLiteral {
     }
 }
 
-/// A cheap look: every region of AWS and Google ends in a digit after a letter or hyphen, and Azure's are long words.
+/// Whether any word of a block's text is a region's name, wherever it stands.
 fn may_name_region(source: &str) -> bool {
     words(source).any(|word| facts::region(word).is_some())
 }
