@@ -120,10 +120,7 @@ fn names_resource(known: &Host, place: &HostPlace<'_>) -> bool {
     let is_name = |text: &str| {
         text.len() >= 3 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_'))
     };
-    is_name(first)
-        && !is_placeholder(first)
-        && !INTERFACES.contains(&first)
-        && !facts::is_public_bucket(first)
+    is_name(first) && !is_placeholder(first) && !INTERFACES.contains(&first) && !facts::is_public_bucket(first)
 }
 
 /// Whether a label stands for a name that the reader is to fill in.

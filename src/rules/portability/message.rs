@@ -73,7 +73,8 @@ pub(super) fn unclear_endpoint(argument: &str) -> String {
 pub(super) fn endpoint_literal(host: &str, known: &Host, places: usize) -> String {
     let owner = Target::parse(known.provider).map_or(known.provider, Target::title);
     let times = if places > 1 { format!(" in {places} places") } else { String::new() };
-    format!("`{host}` is a host name that {owner} owns ({}), written by hand{times}", known.service)
+    let what = if host.contains('/') { "an address" } else { "a host name" };
+    format!("`{host}` is {what} that {owner} owns ({}), written by hand{times}", known.service)
 }
 
 pub(super) fn endpoint_literal_help() -> String {
