@@ -44,15 +44,15 @@ impl Parser<'_> {
                 continue;
             }
             let from = self.pos;
+            self.pos += length + usize::from(is_line_end);
+            self.no_bare_return(from)?;
             if at_line_start && is_line_end {
                 let text = self.slice(from, from + length);
                 if text.trim() == marker {
-                    self.pos += length - usize::from(text.ends_with('\r'));
+                    self.pos = from + length - usize::from(text.ends_with('\r'));
                     return Ok(());
                 }
             }
-            self.pos += length + usize::from(is_line_end);
-            self.no_bare_return(from)?;
             let text = self.text_between(from, self.pos);
             self.push_text(from, text, &mut strip);
             at_line_start = is_line_end;

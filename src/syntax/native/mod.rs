@@ -156,6 +156,8 @@ impl<'s> Embedded<'s> {
         parser.bytes = self.text.as_bytes().get(..self.end).unwrap_or(&[]);
         parser.pos = self.start;
         parser.is_embedded = true;
+        // JSON strings hold a carriage return only as an escape.
+        parser.has_bare_return = !self.map.is_empty() && has_bare_return(parser.bytes);
         parser.map = self.map;
         parser.depth = self.depth;
         parser

@@ -142,15 +142,40 @@ impl Parser<'_> {
         }
     }
 
-    /// A run of text in a JSON string, to the end of its line.
+    /// A run of text in a JSON string, to the end of its line. From a carriage return that ends no line, Terraform takes
+    /// all the rest as text.
     fn bare_text(&mut self, strip: &mut Strip) {
         let start = self.pos;
         self.pos += memchr::memchr3(b'$', b'%', b'\n', self.rest()).unwrap_or(self.rest().len());
         if self.byte() == b'\n' {
             self.pos += 1;
         }
+        let run = self.slice(start, self.pos);
+        if run.strip_suffix("\r\n").unwrap_or(run).contains('\r') {
+            self.pos = self.bytes.len();
+            let text = self.unescaped(start);
+            return self.push_text(start, text, strip);
+        }
         let text = self.text_between(start, self.pos);
         self.push_text(start, text, strip);
+    }
+
+    /// The text from a place to the cursor, with `$${` and `%%{` resolved.
+    fn unescaped(&mut self, start: usize) -> TextRef {
+        let from = self.out.decoded.len() as u32;
+        let mut rest = self.slice(start, self.pos);
+        while let Some(at) = rest.find(['$', '%']) {
+            let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
+            self.out.decoded.push_str(before);
+            let sign = after.get(..1).unwrap_or("");
+            let doubled = after.get(1..).is_some_and(|after| after.starts_with(sign));
+            let is_escape = doubled && after.get(2..).is_some_and(|after| after.starts_with('{'));
+            let length = 1 + usize::from(doubled);
+            self.out.decoded.push_str(after.get(usize::from(is_escape)..length).unwrap_or(""));
+            rest = after.get(length..).unwrap_or("");
+        }
+        self.out.decoded.push_str(rest);
+        TextRef::Decoded(TextRange::new(from, self.out.decoded.len() as u32))
     }
 
     /// A run of text in quotes, escapes resolved.

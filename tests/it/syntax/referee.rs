@@ -39,6 +39,12 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     ("takes a `-` at the start of a line as a minus for the line before", |case| {
         case.their_error("invalid object item") && case.text.lines().any(|line| line.trim_start().starts_with('-'))
     }),
+    ("refuses a line break after `-` and `!` in brackets", |case| {
+        case.their_error("invalid expression") && case.text.lines().any(|line| line.trim_end().ends_with(['-', '!']))
+    }),
+    ("takes `ine` for `in e`", |case| case.our_error("`in` is missing")),
+    ("takes a step at the start of a line", |case| case.our_error("`.` does not start")),
+    ("refuses `a.5e5`", |case| case.we_accept() && has_exponent_in_step(case.text)),
     ("takes a line break around the star of a splat", |case| {
         case.our_error("`*") || case.our_error("a `]` is missing")
     }),
@@ -76,6 +82,13 @@ fn has_bare_return(text: &str) -> bool {
 fn has_exponent_after_point(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.windows(3).any(|part| part[0].is_ascii_digit() && part[1] == b'.' && matches!(part[2], b'e' | b'E'))
+}
+
+fn has_exponent_in_step(text: &str) -> bool {
+    text.split('.').skip(1).any(|rest| {
+        let digits = rest.trim_start_matches(|char: char| char.is_ascii_digit());
+        digits.len() < rest.len() && digits.starts_with(['e', 'E'])
+    })
 }
 
 fn has_for_in_braces(text: &str) -> bool {
