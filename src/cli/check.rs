@@ -81,13 +81,14 @@ pub(super) fn check(
     let configuration = session::configure(settings, sources);
     let trees = module_trees(&configuration);
     let catalogue = Catalogue::new();
-    let estate = Estate::new(&configuration, sources, &catalogue, settings.root(), &trees);
+    let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
+    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
-    let found = rules::run(&estate, &|folder| settings.for_folder(folder), &selection);
+    let found = rules::run(&estate, &selection);
     let mask = Mask::new(found.hidden.iter().map(|(span, _)| *span), found.hidden.iter().map(|(_, text)| text.clone()));
     let mut incomplete = incomplete(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| panicked(rule.as_str(), file)));
-    let judging = Judging { estate: &estate, settings: &|folder| settings.for_folder(folder), levels: &levels, scope };
+    let judging = Judging { estate: &estate, levels: &levels, scope };
     let judged = policy::judge(found, &judging);
     let inventory = inventory(&estate);
     let mut outcome = Outcome {

@@ -22,9 +22,10 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let mut trees = module_trees(&configuration);
     trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
     let catalogue = Catalogue::new();
-    let estate = Estate::new(&configuration, sources, &catalogue, settings.root(), &trees);
+    let settings_of = |folder: &camino::Utf8Path| settings.for_folder(folder);
+    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
     // No rule is on; those that find secrets run all the same.
-    let found = rules::run(&estate, &|folder| settings.for_folder(folder), &Selection::default());
+    let found = rules::run(&estate, &Selection::default());
     let mask = Mask::new(found.hidden.iter().map(|(span, _)| *span), found.hidden.iter().map(|(_, text)| text.clone()));
     let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive };
     let text = match args.output {

@@ -7,7 +7,7 @@ use camino::Utf8Path;
 use super::levels::Levels;
 use super::outcome::{LevelCounts, RuleFigures, Summary};
 use crate::findings::{Finding, Judgement, Level, RuleId, Verdict, assign_fingerprints};
-use crate::rules::{Estate, Findings, SettingsOf};
+use crate::rules::{Estate, Findings};
 use crate::settings::Subject;
 use crate::source::Scope;
 
@@ -15,8 +15,6 @@ use crate::source::Scope;
 pub struct Judging<'j> {
     /// The estate that the findings are about.
     pub estate: &'j Estate<'j>,
-    /// Settings by folder.
-    pub settings: &'j SettingsOf<'j>,
     /// Levels of rules.
     pub levels: &'j Levels,
     /// The paths that somebody asked about.
@@ -90,7 +88,7 @@ fn level_of(finding: &Finding, judging: &Judging<'_>) -> Option<Level> {
         provider: resource_type.and_then(|name| name.split('_').next()),
         ..Subject::default()
     };
-    judging.levels.of(finding, (judging.settings)(folder), &subject)
+    judging.levels.of(finding, (estate.settings_of)(folder), &subject)
 }
 
 /// `aws_s3_bucket` of `aws_s3_bucket.a` and of `data.aws_s3_bucket.a`.

@@ -12,8 +12,10 @@ use crate::settings::Settings;
 use crate::source::{FileId, Span};
 use crate::syntax::Block;
 
+/// The settings that hold in a folder.
+pub type SettingsOf<'s> = dyn Fn(&Utf8Path) -> &'s Settings + Sync + 's;
+
 /// Everything that was read, for rules over the whole of it.
-#[derive(Debug)]
 pub struct Estate<'a> {
     /// All modules.
     pub configuration: &'a Configuration<'a>,
@@ -23,6 +25,8 @@ pub struct Estate<'a> {
     pub catalogue: &'a Catalogue,
     /// Settings of the tree's root.
     pub settings: &'a Settings,
+    /// Settings by folder.
+    pub settings_of: &'a SettingsOf<'a>,
     /// Root modules and the module instances below each.
     pub trees: &'a [ModuleTree],
     /// For every module, which root holds it and under which address.
@@ -35,7 +39,7 @@ impl<'a> Estate<'a> {
         configuration: &'a Configuration<'a>,
         sources: &'a Sources,
         catalogue: &'a Catalogue,
-        settings: &'a Settings,
+        settings_of: &'a SettingsOf<'a>,
         trees: &'a [ModuleTree],
     ) -> Self {
         let mut uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>> = FxHashMap::default();
@@ -44,7 +48,8 @@ impl<'a> Estate<'a> {
                 uses.entry(*module).or_default().push((tree.root, address));
             }
         }
-        Self { configuration, sources, catalogue, settings, trees, uses }
+        let settings = settings_of(Utf8Path::new(""));
+        Self { configuration, sources, catalogue, settings, settings_of, trees, uses }
     }
 
     /// The roots that hold a module, with its address in each.
@@ -67,7 +72,6 @@ impl<'a> Estate<'a> {
 }
 
 /// One module, for rules on modules and resources.
-#[derive(Debug)]
 pub struct Context<'r, 'a> {
     /// The estate around it.
     pub estate: &'r Estate<'a>,

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -12,7 +12,6 @@ use super::{Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, decla
 use crate::configuration::{Mode, Module, ModuleId};
 use crate::evaluation::{Evaluator, Instance};
 use crate::findings::{Finding, Judgement, Level, RuleId, compare};
-use crate::settings::Settings;
 use crate::source::{FileId, Span, TextRange};
 
 /// Which rules run.
@@ -35,9 +34,6 @@ pub struct Findings {
     pub panicked: Vec<(RuleId, Utf8PathBuf)>,
 }
 
-/// The settings that hold in a folder.
-pub type SettingsOf<'s> = dyn Fn(&Utf8Path) -> &'s Settings + Sync + 's;
-
 /// A rule that is to run.
 struct Running {
     declaration: &'static Declaration,
@@ -47,12 +43,12 @@ struct Running {
 }
 
 /// Runs every selected rule over every module that is not somebody else's, and over the estate.
-pub fn run<'s>(estate: &Estate<'_>, settings: &SettingsOf<'s>, selection: &Selection) -> Findings {
+pub fn run(estate: &Estate<'_>, selection: &Selection) -> Findings {
     let running = rules_to_run(selection);
     let modules: Vec<(ModuleId, &Module<'_>)> =
         estate.configuration.modules().filter(|(_, module)| !module.is_vendored).collect();
     let mut found: Vec<Vec<Outcome>> =
-        modules.par_iter().map(|&(id, module)| run_on_module(estate, settings, &running, id, module)).collect();
+        modules.par_iter().map(|&(id, module)| run_on_module(estate, &running, id, module)).collect();
     found.push(running.par_iter().map(|running| run_on_estate(estate, running)).collect());
     gather(estate, &running, found.into_iter().flatten())
 }
@@ -88,15 +84,14 @@ fn rules_to_run(selection: &Selection) -> Vec<Running> {
     running.collect()
 }
 
-fn run_on_module(
-    estate: &Estate<'_>,
-    settings: &SettingsOf<'_>,
+fn run_on_module<'a>(
+    estate: &Estate<'a>,
     running: &[Running],
     id: ModuleId,
-    module: &Module<'_>,
+    module: &Module<'a>,
 ) -> Vec<Outcome> {
     let evaluator = Evaluator::new();
-    let cx = Context { estate, id, module, settings: settings(&module.folder), evaluator: &evaluator };
+    let cx = Context { estate, id, module, settings: (estate.settings_of)(&module.folder), evaluator: &evaluator };
     let place = module.files.first().copied().unwrap_or(FileId(0));
     let contained = |running: &Running| {
         contain(running, place, |out| {

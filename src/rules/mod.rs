@@ -16,9 +16,9 @@ pub mod portability;
 mod secrets;
 mod separation;
 
-pub use context::{Context, Estate, Interest, Rule};
+pub use context::{Context, Estate, Interest, Rule, SettingsOf};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
-pub use engine::{Findings, Selection, SettingsOf, panic_is_contained, run};
+pub use engine::{Findings, Selection, panic_is_contained, run};
 pub use found::Found;
 pub use planned::PLANNED;
 

@@ -11,7 +11,7 @@ use super::model::{
     Settings, TagKey, Token,
 };
 use super::section::Section;
-use super::selector::{Subject, folder_matches};
+use super::selector::{Subject, folder_glob, folder_matches};
 use super::value::Sourced;
 use crate::findings::Level;
 use crate::source::Span;
@@ -129,6 +129,13 @@ impl Settings {
     /// Whether infrastructure and applications are meant to live together.
     pub fn is_laid_out_together(&self) -> bool {
         self.layout.value == Layout::Together
+    }
+
+    /// What counts as pinned for a module source; of several `module` blocks that mean it the last counts.
+    pub fn module_pin(&self, source: &str) -> Option<Pinned> {
+        let named = self.modules.values().rev();
+        let mut meant = named.filter(|module| folder_glob(&module.sources.value).matches(Utf8Path::new(source)));
+        meant.find_map(|module| module.pinned.as_ref()).map(|pinned| pinned.value)
     }
 
     /// The token of that name.

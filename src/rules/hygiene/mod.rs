@@ -1,6 +1,14 @@
-//! Rules on hygiene.
+//! Rules on code that is hard to trust tomorrow.
+
+mod floating_image;
+mod image;
+mod message;
+mod unpinned_module;
 
 use super::Entry;
 
 /// The compiled rules of this group.
-pub(super) const RULES: &[Entry] = &[];
+pub(super) const RULES: &[Entry] = &[
+    ("hygiene/floating_image", || Box::new(floating_image::FloatingImage)),
+    ("hygiene/unpinned_module", || Box::new(unpinned_module::UnpinnedModule)),
+];
