@@ -172,3 +172,8 @@ pub fn sensitive_argument(resource_type: &str, path: &str) -> Option<&'static Se
     let own = tables::SENSITIVE.get(first..).unwrap_or(&[]);
     own.iter().take_while(|row| row.resource_type == resource_type).find(|row| row.argument == path)
 }
+
+/// Whether a resource type has arguments that are known to hold secrets.
+pub fn has_sensitive_arguments(resource_type: &str) -> bool {
+    tables::SENSITIVE.binary_search_by(|row| row.resource_type.cmp(resource_type)).is_ok()
+}

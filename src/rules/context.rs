@@ -167,7 +167,7 @@ pub trait Rule: Send + Sync {
     }
 
     /// Judges one resource.
-    fn instance(&self, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &mut Found) {
+    fn instance<'a>(&self, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
         let _ = (instance, cx, out);
     }
 

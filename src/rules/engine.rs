@@ -84,12 +84,7 @@ fn rules_to_run(selection: &Selection) -> Vec<Running> {
     running.collect()
 }
 
-fn run_on_module<'a>(
-    estate: &Estate<'a>,
-    running: &[Running],
-    id: ModuleId,
-    module: &Module<'a>,
-) -> Vec<Outcome> {
+fn run_on_module<'a>(estate: &Estate<'a>, running: &[Running], id: ModuleId, module: &Module<'a>) -> Vec<Outcome> {
     let evaluator = Evaluator::new();
     let cx = Context { estate, id, module, settings: (estate.settings_of)(&module.folder), evaluator: &evaluator };
     let place = module.files.first().copied().unwrap_or(FileId(0));

@@ -7,8 +7,8 @@ use super::checks::texts_of_shape;
 use super::globs;
 use super::grammar::{Label, LabelForm, Shape};
 use super::model::{
-    Accept, Environment, FormatUse, KeyStatement, Layout, MustPass, RuleLevel, RuleSettings, RuleStatement, Said,
-    Settings, TagKey, Token,
+    Accept, Environment, FormatUse, KeyStatement, Layout, MustPass, Pinned, RuleLevel, RuleSettings, RuleStatement,
+    Said, Settings, TagKey, Token,
 };
 use super::section::Section;
 use super::selector::{Subject, folder_glob, folder_matches};

@@ -3,7 +3,7 @@
 use super::image::{Pinning, known_tag, pinning};
 use super::message;
 use crate::evaluation::{Data, Instance};
-use crate::findings::Finding;
+use crate::findings::{Because, Finding};
 use crate::rules::{Context, Found, Interest, Rule};
 use crate::source::{Span, TextRange};
 use crate::syntax::{Expr, ExprKind, TemplatePart};
@@ -56,7 +56,7 @@ impl Rule for FloatingImage {
         Interest::Types(TYPES)
     }
 
-    fn instance(&self, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &mut Found) {
+    fn instance<'a>(&self, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
         let resource_type = instance.resource.resource_type;
         for argument in instance.arguments() {
             let last = argument.path.rsplit('.').next().unwrap_or("");
@@ -82,8 +82,13 @@ struct Image {
 
 enum ImageText {
     Known(String),
+    /// Only what it ends with is known, from the `:` of its tag on.
+    Ending(String),
     /// Not known beyond this beginning, and why.
-    Unknown { prefix: String, reason: String },
+    Unknown {
+        prefix: String,
+        reason: String,
+    },
 }
 
 impl Image {
@@ -98,21 +103,21 @@ impl Image {
             _ => ImageText::Unknown { prefix: String::new(), reason: "it is no text".to_owned() },
         };
         // `"${aws_ecr_repository.a.repository_url}:latest"` shows its tag, though not its name.
-        let text = match text {
-            ImageText::Unknown { reason, .. } if literal_tail(expr).is_some() => {
-                ImageText::Known(format!("image{}", literal_tail(expr).unwrap_or_default()))
-            }
-            other => other,
+        let text = match (text, literal_tail(expr)) {
+            (ImageText::Unknown { .. }, Some(tail)) => ImageText::Ending(tail.to_owned()),
+            (text, _) => text,
         };
         Self { span: expr.span(), text }
     }
 }
 
 /// The literal text after the last interpolation of a template, if it holds a tag.
-fn literal_tail<'a>(expr: Expr<'a>) -> Option<&'a str> {
+fn literal_tail(expr: Expr<'_>) -> Option<&str> {
     let ExprKind::Template(template) = expr.unwrapped().kind() else { return None };
     match template.parts().last() {
-        Some(TemplatePart::Text(text, _)) => text.rfind(':').and_then(|at| text.get(at..)).filter(|tail| !tail.contains('/')),
+        Some(TemplatePart::Text(text, _)) => {
+            text.rfind(':').and_then(|at| text.get(at..)).filter(|tail| !tail.contains('/'))
+        }
         _ => None,
     }
 }
@@ -156,30 +161,36 @@ fn images_in_json(expr: Expr<'_>, images: &mut Vec<Image>) {
         let place = |offset: usize| start + u32::try_from(offset).unwrap_or(0);
         let span = TextRange::new(place(offset), place(offset + text.len())).in_file(file);
         let known = match text.split_once("${") {
-            Some((prefix, rest)) => match rest.rsplit_once('}').map(|(_, tail)| tail).filter(|tail| tail.starts_with(':')) {
-                Some(tail) => ImageText::Known(format!("image{tail}")),
-                None => ImageText::Unknown { prefix: prefix.to_owned(), reason: "it is put together here".to_owned() },
-            },
+            Some((prefix, rest)) => {
+                match rest.rsplit_once('}').map(|(_, tail)| tail).filter(|tail| tail.starts_with(':')) {
+                    Some(tail) => ImageText::Ending(tail.to_owned()),
+                    None => {
+                        ImageText::Unknown { prefix: prefix.to_owned(), reason: "it is put together here".to_owned() }
+                    }
+                }
+            }
             None => ImageText::Known(text.to_owned()),
         };
         images.push(Image { span, text: known });
     }
 }
 
-fn judge(image: &Image, path: &str, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &mut Found) {
-    let known = match &image.text {
-        ImageText::Known(text) => text.as_str(),
+fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
+    let (known, shown) = match &image.text {
+        ImageText::Known(text) => (text.clone(), text.clone()),
+        ImageText::Ending(tail) => {
+            (format!("image{tail}"), cx.estate.sources.loaded.files.slice(image.span).trim_matches('"').to_owned())
+        }
         ImageText::Unknown { prefix, reason } => {
             if known_tag(prefix).is_none() {
                 let mut finding = finding(image, path, instance, cx, out, message::image_unknown());
-                finding.because =
-                    Some(crate::findings::Because { reason: reason.clone(), span: image.span });
+                finding.because = Some(Because { reason: reason.clone(), span: image.span });
                 out.undecided(finding);
             }
             return;
         }
     };
-    match pinning(known) {
+    match pinning(&known) {
         Pinning::Fixed => out.right(),
         Pinning::NotAnImage => {}
         Pinning::Floating(tag) => {
@@ -187,15 +198,22 @@ fn judge(image: &Image, path: &str, instance: &Instance<'_, '_>, cx: &Context<'_
             if known.starts_with("aws/codebuild/") {
                 return;
             }
-            let mut finding = finding(image, path, instance, cx, out, message::floating(known, tag));
+            let mut finding = finding(image, path, instance, cx, out, message::floating(&shown, tag));
             finding.help = Some(message::pin_image());
-            finding.subject = Some(known.to_owned());
+            finding.subject = Some(shown);
             out.wrong(finding);
         }
     }
 }
 
-fn finding(image: &Image, path: &str, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &Found, message: String) -> Finding {
+fn finding<'a>(
+    image: &Image,
+    path: &str,
+    instance: &Instance<'_, 'a>,
+    cx: &Context<'_, 'a>,
+    out: &Found,
+    message: String,
+) -> Finding {
     let mut finding = out.finding(image.span, message);
     cx.on_resource(&mut finding, instance.resource, Some(path));
     finding

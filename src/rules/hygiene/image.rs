@@ -13,8 +13,28 @@ pub(super) enum Pinning<'t> {
 
 /// Tags that people move on purpose.
 const MOVING: [&str; 22] = [
-    "alpine", "beta", "canary", "current", "dev", "develop", "development", "edge", "head", "latest", "live", "lts",
-    "main", "master", "mainline", "nightly", "prod", "production", "release", "stable", "staging", "test",
+    "alpine",
+    "beta",
+    "canary",
+    "current",
+    "dev",
+    "develop",
+    "development",
+    "edge",
+    "head",
+    "latest",
+    "live",
+    "lts",
+    "main",
+    "master",
+    "mainline",
+    "nightly",
+    "prod",
+    "production",
+    "release",
+    "stable",
+    "staging",
+    "test",
 ];
 
 /// How a whole, known reference pins its image.

@@ -48,7 +48,9 @@ impl Rule for UnpinnedModule {
                         let cx = Context { estate, id, module, settings, evaluator: &evaluator };
                         by_source.entry(identity).or_default().push(Call { cx, call, looseness });
                     }
-                    None if matches!(call.source, ModuleSource::Git { .. } | ModuleSource::Registry { .. }) => out.right(),
+                    None if matches!(call.source, ModuleSource::Git { .. } | ModuleSource::Registry { .. }) => {
+                        out.right()
+                    }
                     None => {}
                 }
             }

@@ -197,7 +197,8 @@ fn words(name: &str) -> Vec<String> {
         let after = characters.get(at + 1);
         let starts = character.is_uppercase()
             && (before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit())
-                || before.is_some_and(|before| before.is_uppercase()) && after.is_some_and(|after| after.is_lowercase()));
+                || before.is_some_and(|before| before.is_uppercase())
+                    && after.is_some_and(|after| after.is_lowercase()));
         if starts && !word.is_empty() {
             words.push(std::mem::take(&mut word));
         }

@@ -39,7 +39,7 @@ impl Rule for ThirdPartyTrust {
         Interest::Resources
     }
 
-    fn instance(&self, instance: &Instance<'_, '_>, cx: &Context<'_, '_>, out: &mut Found) {
+    fn instance<'a>(&self, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
         let resource = instance.resource;
         let grants = GRANTS.iter().find(|(name, _)| *name == resource.resource_type).map(|(_, arguments)| *arguments);
         let is_document = resource.mode == Mode::Data && resource.resource_type == "aws_iam_policy_document";

@@ -1,0 +1,57 @@
+//! `secrets/literal_secret`: secrets that are written in the open.
+
+use super::message;
+use super::search::{self, Holder, search};
+use super::value::Looks;
+use crate::findings::Finding;
+use crate::rules::{Context, Found, Rule};
+
+/// The rule.
+pub(super) struct LiteralSecret;
+
+impl Rule for LiteralSecret {
+    fn hides_secrets(&self) -> bool {
+        true
+    }
+
+    fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
+        let search = search(cx.module, cx);
+        (0..search.right).for_each(|_| out.right());
+        for found in &search.found {
+            // A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.
+            if found.looks == Looks::Secret {
+                out.hide(found.span(), found.text);
+            }
+            if found.looks == Looks::Secret && !found.is_ignored {
+                let mut finding = out.finding(found.span(), message::literal(&found.name, &place(found)));
+                finding.help = Some(message::literal_help());
+                tell_place(&mut finding, found, cx);
+                out.wrong(finding);
+            }
+        }
+    }
+}
+
+/// What holds a literal, as a message names it.
+pub(super) fn place(found: &search::Found<'_, '_>) -> String {
+    match found.holder {
+        Holder::Resource(resource) => format!("`{}`", resource.address()),
+        Holder::Block(block, kind) => {
+            format!("`{kind}.{}`", block.label(0).map_or("", |label| label.text))
+        }
+        Holder::Values => "this file".to_owned(),
+    }
+}
+
+/// Says what a finding is about.
+pub(super) fn tell_place<'a>(finding: &mut Finding, found: &search::Found<'_, 'a>, cx: &Context<'_, 'a>) {
+    finding.subject = Some(found.name.clone());
+    match found.holder {
+        Holder::Resource(resource) => cx.on_resource(finding, resource, Some(&found.name)),
+        Holder::Block(block, kind) => {
+            let address = format!("{kind}.{}", block.label(0).map_or("", |label| label.text));
+            cx.on_block(finding, block, &address, Some(&found.name));
+        }
+        Holder::Values => finding.argument = Some(found.name.clone()),
+    }
+}
