@@ -341,7 +341,7 @@ impl<'a> Expr<'a> {
             ExprKind::Unary { operand, .. } => into.push(operand),
             ExprKind::Binary { left, right, .. } => into.extend([left, right]),
             ExprKind::Conditional { condition, when_true, when_false } => {
-                into.extend([condition, when_true, when_false])
+                into.extend([condition, when_true, when_false]);
             }
             ExprKind::For(parts) => {
                 into.push(parts.collection);

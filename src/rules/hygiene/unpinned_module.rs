@@ -49,7 +49,7 @@ impl Rule for UnpinnedModule {
                         by_source.entry(identity).or_default().push(Call { cx, call, looseness });
                     }
                     None if matches!(call.source, ModuleSource::Git { .. } | ModuleSource::Registry { .. }) => {
-                        out.right()
+                        out.right();
                     }
                     None => {}
                 }
