@@ -393,13 +393,8 @@ impl<'a> Expr<'a> {
 
     fn call(self, tag: Tag, first: u32, end: u32, range: TextRange) -> ExprKind<'a> {
         let tree = self.tree;
-        let parts = tree.list(first, end);
-        let name_end = parts.first().copied().unwrap_or(range.start);
-        ExprKind::Call {
-            name: TextRange::new(range.start, name_end).of(&tree.text),
-            arguments: Exprs { tree, ids: parts.get(1..).unwrap_or(&[]) },
-            expands_last: tag == Tag::CallExpand,
-        }
+        let (name, arguments) = tree.call(tree.list(first, end), range);
+        ExprKind::Call { name, arguments: Exprs { tree, ids: arguments }, expands_last: tag == Tag::CallExpand }
     }
 
     fn conditional(self, first: u32) -> ExprKind<'a> {

@@ -133,9 +133,9 @@ impl Hasher<'_> {
             }
             Tag::Template | Tag::Tuple | Tag::Object => self.children(tree.list(a, b)),
             Tag::Call | Tag::CallExpand => {
-                let list = tree.list(a, b);
-                self.slice(range.start, list.first().copied().unwrap_or(range.start));
-                self.children(list.get(1..).unwrap_or(&[]));
+                let (name, arguments) = tree.call(tree.list(a, b), range);
+                self.text(name);
+                self.children(arguments);
             }
             Tag::Conditional | Tag::TemplateIf => self.children(tree.list(a, a.saturating_add(3))),
             Tag::For | Tag::ForGrouped | Tag::TemplateFor => {

@@ -66,7 +66,8 @@ pub(super) enum Tag {
     Tuple,
     /// `lists[a..b]` in pairs of key and value.
     Object,
-    /// `lists[a]` is the end of the name, which starts with the range; `lists[a + 1..b]` are the arguments.
+    /// `lists[a]` is the end of the name, which starts with the range; `lists[a + 1..b]` are the arguments. A name with
+    /// space inside is in the decoded buffer: `lists[a]` is [`NONE`], then come start and end, then the arguments.
     Call,
     /// A call whose last argument is followed by `...`.
     CallExpand,
@@ -243,6 +244,15 @@ impl Tree {
 
     pub(super) fn list(&self, first: u32, end: u32) -> &[u32] {
         self.lists.get(first as usize..end as usize).unwrap_or(&[])
+    }
+
+    /// Name and arguments of a call whose list and range these are.
+    pub(super) fn call<'t>(&'t self, list: &'t [u32], range: TextRange) -> (&'t str, &'t [u32]) {
+        match list {
+            [NONE, start, end, arguments @ ..] => (self.str(TextRef::Decoded(TextRange::new(*start, *end))), arguments),
+            [end, arguments @ ..] => (TextRange::new(range.start, *end).of(&self.text), arguments),
+            [] => ("", &[]),
+        }
     }
 
     pub(super) fn node(&self, id: u32) -> Node {

@@ -159,6 +159,8 @@ impl Parser<'_> {
     /// After the first name of a call, at `(` or `::`.
     pub(super) fn call(&mut self, start: usize, first_end: usize) -> Parsed<u32> {
         let mut name_end = first_end;
+        let mut is_plain = true;
+        let mut parts = String::new();
         while self.byte() == b':' && self.byte_at(1) == b':' {
             self.pos += 2;
             self.skip_space();
@@ -166,13 +168,25 @@ impl Parser<'_> {
                 let (at, end) = self.here();
                 return Err(self.fail(at, end, message::no_name_after_colons()));
             }
+            is_plain &= self.pos == name_end + 2;
+            let part = self.pos;
             name_end = self.name();
+            parts.push_str("::");
+            parts.push_str(self.slice(part, name_end));
             self.skip_space();
         }
         self.expect(b'(', message::no_arguments)?;
         let base = self.out.pending.len();
-        let name_end = self.plain_range(start, name_end)?.end;
-        self.out.pending.push(name_end);
+        if is_plain {
+            let name_end = self.plain_range(start, name_end)?.end;
+            self.out.pending.push(name_end);
+        } else {
+            let from = self.out.decoded.len() as u32;
+            let first = self.slice(start, first_end);
+            self.out.decoded.push_str(first);
+            self.out.decoded.push_str(&parts);
+            self.out.pending.extend([NONE, from, self.out.decoded.len() as u32]);
+        }
         let tag = self.nested(false, |parser| parser.arguments(start))?;
         let (first, end) = self.out.finish_list(base);
         let range = self.range(start, self.pos);

@@ -336,17 +336,21 @@ impl Parser<'_> {
     }
 }
 
-/// `digits [. digits] [e digits]`, digits after the point optional.
+/// `digits [. digits] [e digits]`, digits after the point optional, with an exponent that Go's big numbers hold.
 fn is_number(text: &str) -> bool {
-    let (mantissa, exponent) = match text.find(['e', 'E']) {
-        Some(at) => (text.get(..at).unwrap_or(""), text.get(at + 1..)),
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (text, None),
     };
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let exponent_fits = exponent.is_none_or(|exponent| {
-        let exponent = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        !exponent.is_empty() && digits(exponent)
-    });
-    !whole.is_empty() && digits(whole) && digits(fraction) && exponent_fits
+    let is_zero = || mantissa.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    let is_exponent = |exponent: &str| {
+        let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+        let power = exponent.parse::<i64>().ok().and_then(|power| power.checked_sub(fraction.len() as i64));
+        !digits.is_empty()
+            && is_digits(digits)
+            && (is_zero() || power.is_some_and(|power| i32::try_from(power).is_ok()))
+    };
+    !whole.is_empty() && is_digits(whole) && is_digits(fraction) && exponent.is_none_or(is_exponent)
 }

@@ -1,8 +1,10 @@
 //! What hcl-edit makes of the same text, in the same form.
 
+use hcl_edit::Span;
 use hcl_edit::expr::{Expression, ObjectKey, Traversal, TraversalOperator, UnaryOperator};
 use hcl_edit::structure::{Body, Structure};
 use hcl_edit::template::{Directive, Element, Template};
+use hcl_edit::visit::{Visit, visit_expr};
 
 use std::sync::Arc;
 
@@ -29,10 +31,10 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     }),
     ("takes an argument that is set twice", |case| case.our_error("is set twice")),
     ("takes `10.11.10.12` as a number", |case| case.our_error("is not a number")),
-    ("takes a line break after `?` and before `:`", |case| {
-        case.our_error("the value is missing") && case.text.contains('?')
+    ("takes a line break after `?` and other operators", |case| case.our_error("the value is missing")),
+    ("takes a line break in quotes", |case| {
+        case.our_error("is not closed on its line") || (!case.we_accept() && has_line_break_in_quotes(case.text))
     }),
-    ("takes a line break in quotes", |case| case.our_error("is not closed on its line")),
     ("takes an index on the next line", |case| {
         case.our_error("does not start an argument") || case.our_error("the key has no value")
     }),
@@ -40,8 +42,14 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
         case.their_error("invalid object item") && case.text.lines().any(|line| line.trim_start().starts_with('-'))
     }),
     ("refuses a line break after `-` and `!` in brackets", |case| {
-        case.their_error("invalid expression") && case.text.lines().any(|line| line.trim_end().ends_with(['-', '!']))
+        case.their_error("invalid expression") && case.text.contains('\n') && case.text.contains(['-', '!'])
     }),
+    ("takes a quote in the text of a directive", |case| case.our_error("the directive has no")),
+    ("takes any escape in the text of a directive", |case| case.our_error("is not an escape")),
+    ("keeps escapes in the text of a directive as they stand", |case| {
+        case.we_accept() && case.text.contains("%{") && case.text.contains('\\')
+    }),
+    ("takes `%{ifx}` for `%{if x}`", |case| case.our_error("is not a directive")),
     ("takes `ine` for `in e`", |case| case.our_error("`in` is missing")),
     ("takes a step at the start of a line", |case| case.our_error("`.` does not start")),
     ("refuses `a.5e5`", |case| case.we_accept() && has_exponent_in_step(case.text)),
@@ -50,7 +58,7 @@ const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
     }),
     ("takes a name on the line after its dot", |case| case.our_error("a name is missing after the dot")),
     ("ends a comment at a bare carriage return", |case| has_bare_return(case.text)),
-    ("reads `1.e5` as the attribute `e5` of 1", |case| case.we_accept() && has_exponent_after_point(case.text)),
+    ("reads `1.e5` as the attribute `e5` of 1", |case| case.theirs.is_ok() && has_exponent_after_point(case.text)),
     ("takes `.0.0` as two indexes", |case| case.our_error("is not an index")),
     ("takes a key in `[for …]` and none in `{for …}`", |case| case.our_error("`for` in")),
 ];
@@ -86,9 +94,51 @@ fn has_exponent_after_point(text: &str) -> bool {
 
 fn has_exponent_in_step(text: &str) -> bool {
     text.split('.').skip(1).any(|rest| {
+        let rest = rest.trim_start();
         let digits = rest.trim_start_matches(|char: char| char.is_ascii_digit());
         digits.len() < rest.len() && digits.starts_with(['e', 'E'])
     })
+}
+
+/// Whether hcl-edit reads a quoted text that goes over the end of a line.
+fn has_line_break_in_quotes(text: &str) -> bool {
+    struct Search<'t>(&'t str, bool);
+    impl Search<'_> {
+        fn look(&mut self, span: Option<std::ops::Range<usize>>) {
+            self.1 |= span.and_then(|span| self.0.get(span)).is_some_and(|text| text.contains(['\n', '\r']));
+        }
+    }
+    impl Search<'_> {
+        fn look_in(&mut self, template: &Template) {
+            for element in template {
+                match element {
+                    Element::Literal(text) => self.look(text.span()),
+                    Element::Interpolation(_) => {}
+                    Element::Directive(directive) => match &**directive {
+                        Directive::If(directive) => {
+                            self.look_in(&directive.if_expr.template);
+                            directive.else_expr.iter().for_each(|otherwise| self.look_in(&otherwise.template));
+                        }
+                        Directive::For(directive) => self.look_in(&directive.for_expr.template),
+                    },
+                }
+            }
+        }
+    }
+    impl Visit for Search<'_> {
+        fn visit_expr(&mut self, expression: &Expression) {
+            match expression {
+                Expression::String(text) => self.look(text.span()),
+                Expression::StringTemplate(template) => self.look_in(template),
+                _ => {}
+            }
+            visit_expr(self, expression);
+        }
+    }
+    let Ok(body) = text.parse::<Body>() else { return false };
+    let mut search = Search(text, false);
+    search.visit_body(&body);
+    search.1
 }
 
 fn has_for_in_braces(text: &str) -> bool {
@@ -174,6 +224,8 @@ impl Outline {
                     match key {
                         ObjectKey::Ident(name) => self.text(name),
                         ObjectKey::Expression(Expression::Variable(name)) => self.text(name),
+                        ObjectKey::Expression(Expression::Null(_)) => self.text("null"),
+                        ObjectKey::Expression(Expression::Bool(value)) => self.text(&value.to_string()),
                         ObjectKey::Expression(key) => self.referee_expression(key),
                     }
                     self.push("=");
