@@ -5,6 +5,8 @@
 //! hcl-edit's known mistakes. Processor
 //! times (Linux) and sizes go to the error stream, the median of five rounds.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
 #[path = "../tests/it/syntax/outline.rs"]
 mod outline;
 #[path = "../tests/it/syntax/referee.rs"]

@@ -113,23 +113,7 @@ impl Outline {
                 self.push("`");
             }
             ExprKind::Variable(name) => self.push(name),
-            ExprKind::GetAttr { base, name } => {
-                self.expression(base);
-                self.push(".");
-                self.push(name);
-            }
-            ExprKind::Index { base, key } => {
-                self.expression(base);
-                self.push("[");
-                self.expression(key);
-                self.push("]");
-            }
-            ExprKind::Splat { source, each, style } => {
-                self.expression(source);
-                self.push(if style == SplatStyle::Full { "[*]<" } else { ".*<" });
-                self.expression(each);
-                self.push(">");
-            }
+            ExprKind::GetAttr { .. } | ExprKind::Index { .. } | ExprKind::Splat { .. } => self.step(expr.kind()),
             ExprKind::SplatItem => self.push("@"),
             ExprKind::Tuple(items) => {
                 self.push("[");
@@ -169,6 +153,29 @@ impl Outline {
                 self.expression(operand);
             }
             kind => self.operation(kind),
+        }
+    }
+
+    fn step(&mut self, kind: ExprKind<'_>) {
+        match kind {
+            ExprKind::GetAttr { base, name } => {
+                self.expression(base);
+                self.push(".");
+                self.push(name);
+            }
+            ExprKind::Index { base, key } => {
+                self.expression(base);
+                self.push("[");
+                self.expression(key);
+                self.push("]");
+            }
+            ExprKind::Splat { source, each, style } => {
+                self.expression(source);
+                self.push(if style == SplatStyle::Full { "[*]<" } else { ".*<" });
+                self.expression(each);
+                self.push(">");
+            }
+            _ => {}
         }
     }
 

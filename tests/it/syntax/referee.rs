@@ -21,8 +21,11 @@ pub(crate) fn referee(text: &str) -> Result<String, String> {
     Ok(outline.out)
 }
 
+/// Whether a known mistake explains a difference.
+type Explains = fn(&Case<'_>) -> bool;
+
 /// Where hcl-edit 0.10 is known to be wrong; each was tried against `terraform fmt`.
-const KNOWN: &[(&str, fn(&Case<'_>) -> bool)] = &[
+const KNOWN: &[(&str, Explains)] = &[
     ("refuses a key that comes twice in an object", |case| case.their_error("unique object key")),
     ("refuses a line break inside `{for …}`", |case| case.we_accept() && has_for_in_braces(case.text)),
     ("refuses more than 64 levels and 128 operators", |case| case.their_error("expected at most")),
@@ -89,7 +92,7 @@ fn has_bare_return(text: &str) -> bool {
 
 fn has_exponent_after_point(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.windows(3).any(|part| part[0].is_ascii_digit() && part[1] == b'.' && matches!(part[2], b'e' | b'E'))
+    bytes.windows(3).any(|part| matches!(part, [b'0'..=b'9', b'.', b'e' | b'E']))
 }
 
 fn has_exponent_in_step(text: &str) -> bool {
@@ -212,7 +215,7 @@ impl Outline {
             Expression::Variable(name) => self.push(name),
             Expression::Array(items) => {
                 self.push("[");
-                for item in items.iter() {
+                for item in items {
                     self.referee_expression(item);
                     self.push(",");
                 }
@@ -220,7 +223,7 @@ impl Outline {
             }
             Expression::Object(object) => {
                 self.push("{");
-                for (key, value) in object.iter() {
+                for (key, value) in object {
                     match key {
                         ObjectKey::Ident(name) => self.text(name),
                         ObjectKey::Expression(Expression::Variable(name)) => self.text(name),
@@ -241,7 +244,7 @@ impl Outline {
                 }
                 self.push(&call.name.name);
                 self.push("(");
-                for argument in call.args.iter() {
+                for argument in &call.args {
                     self.referee_expression(argument);
                     self.push(",");
                 }
