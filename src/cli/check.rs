@@ -20,7 +20,7 @@ use crate::rules::portability::{Inventory, inventory};
 use crate::rules::{self, Estate};
 use crate::services::Catalogue;
 use crate::settings::SettingsTree;
-use crate::source::{Files, Problem, Scope};
+use crate::source::{FileId, Files, Problem, Scope};
 
 /// Runs the command.
 pub(super) fn run(args: &Check, global: &Global, terminal: &Terminal) -> Result<Exit, Failure> {
@@ -90,11 +90,12 @@ pub(super) fn check(
     incomplete.extend(found.panicked.iter().map(|(rule, file)| panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };
     let judged = policy::judge(found, &judging);
-    let inventory = inventory(&estate);
+    let is_asked = |file: FileId| scope.covers(sources.loaded.files.path(file));
+    let inventory = inventory(&estate, &is_asked);
     let mut outcome = Outcome {
         summary: figures(&configuration, sources, scope, &estate),
         services: policy::services_in_use(&inventory),
-        blind: policy::blind_spots(&estate),
+        blind: policy::blind_spots(&estate, scope),
         notes: notes(settings, sources, &catalogue, &inventory),
         settings_files: settings_files(settings, scope),
         today: options.today.clone(),
@@ -178,7 +179,7 @@ fn panicked(rule: &str, file: &Utf8Path) -> Incomplete {
 }
 
 fn figures(configuration: &Configuration<'_>, sources: &Sources, scope: &Scope, estate: &Estate<'_>) -> Summary {
-    let is_asked = |file: crate::source::FileId| scope.covers(sources.loaded.files.path(file));
+    let is_asked = |file: FileId| scope.covers(sources.loaded.files.path(file));
     let modules = || configuration.modules().filter(|(_, module)| module.files.iter().any(|file| is_asked(*file)));
     let blocks = modules().flat_map(|(_, module)| module.managed_resources());
     Summary {

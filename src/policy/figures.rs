@@ -1,8 +1,9 @@
 //! Figures over the whole estate: how many instances there are, and how much of that could not be told.
 
 use crate::configuration::Mode;
-use crate::evaluation::{Evaluator, Expansion, expansion_of};
+use crate::evaluation::{Evaluator, Expansion, ModuleTree, expansion_of};
 use crate::rules::Estate;
+use crate::source::Scope;
 
 /// Resource instances over all roots; one whose count is unknown counts once.
 pub fn resource_instances(estate: &Estate<'_>) -> usize {
@@ -22,8 +23,12 @@ pub fn resource_instances(estate: &Estate<'_>) -> usize {
 const ROOTS_TOLD: usize = 3;
 
 /// Where `count` and `for_each` could not be told, a sentence each; the roots with the most of it first.
-pub fn blind_spots(estate: &Estate<'_>) -> Vec<String> {
-    let mut roots: Vec<Blind> = estate.trees.iter().map(|tree| blind_root(estate, tree)).collect();
+pub fn blind_spots(estate: &Estate<'_>, scope: &Scope) -> Vec<String> {
+    let is_asked = |tree: &&ModuleTree| {
+        let root = estate.configuration.module(tree.root);
+        root.is_some_and(|root| root.files.iter().any(|file| scope.covers(estate.sources.loaded.files.path(*file))))
+    };
+    let mut roots: Vec<Blind> = estate.trees.iter().filter(is_asked).map(|tree| blind_root(estate, tree)).collect();
     roots.retain(|root| root.unknown > 0);
     roots.sort_by(|a, b| b.unknown.cmp(&a.unknown).then_with(|| a.name.cmp(&b.name)));
     if roots.len() > ROOTS_TOLD {
@@ -45,7 +50,7 @@ struct Blind {
     all: usize,
 }
 
-fn blind_root(estate: &Estate<'_>, tree: &crate::evaluation::ModuleTree) -> Blind {
+fn blind_root(estate: &Estate<'_>, tree: &ModuleTree) -> Blind {
     let evaluator = Evaluator::new();
     let name = estate.configuration.module(tree.root).map_or("", |module| module.folder.as_str());
     let mut blind = Blind { name: if name.is_empty() { ".".to_owned() } else { name.to_owned() }, unknown: 0, all: 0 };

@@ -107,7 +107,7 @@ fn in_full(cx: &Context<'_>, lead: &str, finding: &Finding) -> Vec<String> {
 
 fn single(cx: &Context<'_>, finding: &Finding) -> String {
     let (level, rule) = (finding.level, cx.line(finding.rule.as_str()));
-    let text = format!("{level} {} {} [{rule}]", line_place(cx, finding), cx.message(finding));
+    let text = format!("{level} {rule} {} {}", short_place(cx, finding), cx.message(finding));
     paint_level(cx, level, &cut(&text, body_width(cx), cx.style.ellipsis()))
 }
 
@@ -134,6 +134,17 @@ fn rules(cx: &Context<'_>, findings: &[&Finding], room: usize) -> Vec<String> {
         lines.push(format!("and findings of {}", plural(groups.len() - shown, "more rule", "more rules")));
     }
     lines
+}
+
+/// A path of which only the end is shown where all of it would leave no room for the message.
+fn short_place(cx: &Context<'_>, finding: &Finding) -> String {
+    let place = line_place(cx, finding);
+    if place.chars().count() <= body_width(cx) * 2 / 5 {
+        return place;
+    }
+    let end: Vec<&str> = place.rsplit('/').take(2).collect();
+    let end: Vec<&str> = end.into_iter().rev().collect();
+    format!("{}/{}", cx.style.ellipsis(), end.join("/"))
 }
 
 /// `path:line`: the column is for editors.

@@ -11,7 +11,7 @@ use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource
 use crate::evaluation::{Evaluator, Instance};
 use crate::rules::Estate;
 use crate::services::{Class, Role, Service, Target};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 use super::fit::Fits;
 
@@ -63,9 +63,9 @@ pub enum Hold {
     Common,
 }
 
-/// The services in use. Those that are at home everywhere are left out.
-pub fn inventory(estate: &Estate<'_>) -> Inventory {
-    let mut uses = Uses::default();
+/// The services in use in the files that somebody asks about. Those that are at home everywhere are left out.
+pub fn inventory(estate: &Estate<'_>, is_asked: &dyn Fn(FileId) -> bool) -> Inventory {
+    let mut uses = Uses { is_asked, by_service: BTreeMap::new(), unknown: BTreeMap::new() };
     let calls = calls_of_vendored(estate.configuration);
     for (id, module) in estate.configuration.modules() {
         if !estate.uses(id).is_empty() || estate.trees.iter().any(|tree| tree.is_cut) {
@@ -97,26 +97,32 @@ fn calls_of_vendored(configuration: &Configuration<'_>) -> FxHashMap<ModuleId, C
     calls
 }
 
-#[derive(Default)]
-struct Uses {
+struct Uses<'u> {
+    is_asked: &'u dyn Fn(FileId) -> bool,
     by_service: BTreeMap<(String, &'static str), (&'static Service, Vec<UsePlace>)>,
     unknown: BTreeMap<String, usize>,
 }
 
-impl Uses {
+impl Uses<'_> {
     fn add_module(&mut self, estate: &Estate<'_>, id: ModuleId, module: &Module<'_>, calls: &[(ModuleId, usize)]) {
         let evaluator = Evaluator::new();
         let mut systems = None;
         for resource in module.managed_resources() {
             let Some((service, role)) = estate.catalogue.of_type(resource.resource_type) else {
-                *self.unknown.entry(resource.resource_type.to_owned()).or_default() += 1;
+                if (self.is_asked)(resource.block.span().file) {
+                    *self.unknown.entry(resource.resource_type.to_owned()).or_default() += 1;
+                }
                 continue;
             };
             let instance = Instance { module, resource, evaluator: &evaluator };
             if role != Role::Unit || is_neutral(service) || instance.keys().is_empty() {
                 continue;
             }
-            let places = places_of(estate.configuration, module, resource, calls);
+            let mut places = places_of(estate.configuration, module, resource, calls);
+            places.retain(|place| (self.is_asked)(place.span.file));
+            if places.is_empty() {
+                continue;
+            }
             for system in systems.get_or_insert_with(|| estate.systems(id)) {
                 let key = (system.clone(), service.id);
                 let known = self.by_service.entry(key).or_insert_with(|| (service, Vec::new()));

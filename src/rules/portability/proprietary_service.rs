@@ -11,7 +11,7 @@ pub(super) struct ProprietaryService;
 
 impl Rule for ProprietaryService {
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
-        for used in inventory(estate).services {
+        for used in inventory(estate, &|_| true).services {
             let fits = Fits::of(used.service, estate.settings);
             match fits.level(estate.settings, out.level()) {
                 Some(level) => {
