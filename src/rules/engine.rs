@@ -184,3 +184,26 @@ fn merge_equals(sorted: Vec<Finding>) -> Vec<Finding> {
     }
     merged
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A rule that would find nothing.
+    struct Quiet;
+
+    impl Rule for Quiet {}
+
+    #[test]
+    fn a_panic_costs_one_rule_and_is_told() {
+        let declaration = declaration("meta/rule_panic").expect("it is declared");
+        let running = Running { declaration, level: Level::Info, is_on: true, rule: Box::new(Quiet) };
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|_| {}));
+        let outcome = contain(&running, FileId(7), |_| panic!("a fault"));
+        std::panic::set_hook(usual);
+        let Outcome::Panicked { rule, span, message } = outcome else { panic!("it is contained") };
+        assert_eq!((rule, span.file, message.as_str()), ("meta/rule_panic", FileId(7), "a fault"));
+        assert!(!panic_is_contained(), "what comes after it is told again");
+    }
+}
