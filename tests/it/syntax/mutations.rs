@@ -129,7 +129,7 @@ impl Random {
                 1 => text.replace_range(at..end, ""),
                 2 => text.replace_range(at..end, piece),
                 _ => {
-                    let copy = text[at..end].to_owned();
+                    let copy = text.get(at..end).unwrap().to_owned();
                     let to = self.boundary(&text);
                     text.insert_str(to, &copy);
                 }

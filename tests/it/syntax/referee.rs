@@ -55,7 +55,7 @@ const KNOWN: &[(&str, Explains)] = &[
     ("takes `%{ifx}` for `%{if x}`", |case| case.our_error("is not a directive")),
     ("takes `ine` for `in e`", |case| case.our_error("`in` is missing")),
     ("takes a step at the start of a line", |case| case.our_error("`.` does not start")),
-    ("refuses `a.5e5`", |case| case.we_accept() && has_exponent_in_step(case.text)),
+    ("refuses `a.5e5`, `a.00` and an index of more than 64 bits", |case| case.we_accept() && has_odd_index(case.text)),
     ("takes a line break around the star of a splat", |case| {
         case.our_error("`*") || case.our_error("a `]` is missing")
     }),
@@ -95,11 +95,12 @@ fn has_exponent_after_point(text: &str) -> bool {
     bytes.windows(3).any(|part| matches!(part, [b'0'..=b'9', b'.', b'e' | b'E']))
 }
 
-fn has_exponent_in_step(text: &str) -> bool {
+fn has_odd_index(text: &str) -> bool {
     text.split('.').skip(1).any(|rest| {
         let rest = rest.trim_start();
-        let digits = rest.trim_start_matches(|char: char| char.is_ascii_digit());
-        digits.len() < rest.len() && digits.starts_with(['e', 'E'])
+        let after = rest.trim_start_matches(|char: char| char.is_ascii_digit());
+        let digits = rest.len() - after.len();
+        digits > 0 && (after.starts_with(['e', 'E']) || (digits > 1 && rest.starts_with('0')) || digits > 19)
     })
 }
 
