@@ -2,7 +2,7 @@ summary = "somebody else's account is trusted"
 level   = "info"
 status  = "preview"
 since   = "0.1.0"
-counted = ["unnamed account number", "unnamed account numbers"]
+counted  = ["place that trusts an unnamed account", "places that trust unnamed accounts"]
 
 why = <<-EOT
   Whoever is trusted here depends on this system's account, and must do work of their own when it moves. A number does
