@@ -170,3 +170,20 @@ proptest! {
         prop_assert_eq!(&second.root().systems["a"].title.as_ref().unwrap().value, &title);
     }
 }
+
+/// What `config show` writes is HCL for others too: hcl-rs reads the same blocks, and the same text in them.
+#[test]
+fn hcl_rs_reads_what_is_shown() {
+    let (files, settings) = loaded(EVERYTHING);
+    let shown = settings::show(settings.root(), &files);
+    let body = hcl::parse(&shown).expect("hcl-rs reads it");
+    let repository = body
+        .blocks()
+        .find(|block| block.identifier() == "unmoor")
+        .and_then(|block| block.body().attributes().find(|attribute| attribute.key() == "repository"))
+        .map(|attribute| attribute.expr().clone());
+    let expected = settings.root().repository.as_str();
+    assert_eq!(repository, Some(hcl::Expression::from(expected)));
+    let tokens = body.blocks().filter(|block| block.identifier() == "token").count();
+    assert_eq!(tokens, settings.root().tokens.len());
+}
