@@ -158,7 +158,8 @@ impl<'s> Parser<'s> {
         true
     }
 
-    /// Whether a name starts here.
+    /// Whether a name starts here. Letters are those of today's Unicode; Terraform knows those of Unicode 9, so we take a
+    /// few names that it refuses.
     pub(super) fn at_name(&self) -> bool {
         let byte = self.byte();
         is(byte, START) || (byte >= 0x80 && self.char_at(self.pos).is_some_and(unicode_ident::is_xid_start))

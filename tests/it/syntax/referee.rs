@@ -55,7 +55,7 @@ const KNOWN: &[(&str, Explains)] = &[
     ("takes `%{ifx}` for `%{if x}`", |case| case.our_error("is not a directive")),
     ("takes `ine` for `in e`", |case| case.our_error("`in` is missing")),
     ("takes a step at the start of a line", |case| case.our_error("`.` does not start")),
-    ("refuses `a.5e5`, `a.00` and an index of more than 64 bits", |case| case.we_accept() && has_odd_index(case.text)),
+    ("refuses `a.5e5`, `a.00` and an index of many digits", |case| case.we_accept() && has_odd_index(case.text)),
     ("takes a line break around the star of a splat", |case| {
         case.our_error("`*") || case.our_error("a `]` is missing")
     }),
@@ -100,7 +100,7 @@ fn has_odd_index(text: &str) -> bool {
         let rest = rest.trim_start();
         let after = rest.trim_start_matches(|char: char| char.is_ascii_digit());
         let digits = rest.len() - after.len();
-        digits > 0 && (after.starts_with(['e', 'E']) || (digits > 1 && rest.starts_with('0')) || digits > 19)
+        digits > 0 && (after.starts_with(['e', 'E']) || (digits > 1 && rest.starts_with('0')) || digits > 15)
     })
 }
 
