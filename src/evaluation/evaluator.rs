@@ -22,7 +22,8 @@ impl Evaluator {
         Self::default()
     }
 
-    /// The value of an expression. The tree's own limit on depth bounds the recursion.
+    /// The value of an expression. It recurses into brackets, collections and templates alone, whose nesting the parser
+    /// bounds; chains of operators, which may be of any length, are not gone into.
     pub fn evaluate(&self, expr: Expr<'_>) -> Value {
         match expr.kind() {
             ExprKind::Null => self.literal(expr, Data::Null),
@@ -94,16 +95,25 @@ impl Evaluator {
         Value { data: Data::Unknown(Arc::new(unknown)), is_sensitive: false, origin }
     }
 
+    /// A number with as many signs before it as there are: the chain is walked, not recursed into.
     fn negated(&self, expr: Expr<'_>, operand: Expr<'_>) -> Value {
-        match self.evaluate(operand).data {
-            Data::Number(Number::Integer(number)) => match number.checked_neg() {
-                Some(negated) => self.literal(expr, Data::Number(Number::Integer(negated))),
-                None => self.unknown(expr.span(), Type::Number, Reason::Limit("integers")),
-            },
-            Data::Number(Number::Decimal(text)) => {
-                self.literal(expr, Data::Number(Number::Decimal(format!("-{text}").into())))
-            }
-            _ => self.unknown(expr.span(), Type::Number, Reason::Expression),
+        let mut inner = operand.unwrapped();
+        let mut is_negative = true;
+        while let ExprKind::Unary { operator: UnaryOperator::Negate, operand } = inner.kind() {
+            inner = operand.unwrapped();
+            is_negative = !is_negative;
+        }
+        let ExprKind::Number(text) = inner.kind() else {
+            return self.unknown(expr.span(), Type::Number, Reason::Expression);
+        };
+        let number = match (Number::parse(text), is_negative) {
+            (number, false) => Some(number),
+            (Number::Integer(number), true) => number.checked_neg().map(Number::Integer),
+            (Number::Decimal(text), true) => Some(Number::Decimal(format!("-{text}").into())),
+        };
+        match number {
+            Some(number) => self.literal(expr, Data::Number(number)),
+            None => self.unknown(expr.span(), Type::Number, Reason::Limit("integers")),
         }
     }
 

@@ -216,47 +216,29 @@ fn names_prose(name: &str) -> bool {
     name.ends_with("description") || NAMES.contains(&name)
 }
 
-/// The tree's own limit on depth bounds the recursion.
+/// Visits the literals of an expression in the order of the text. The walk is by a list, since chains of operators may be
+/// of any length; only templates in templates recurse, whose nesting the parser bounds.
 fn walk_expr<'a>(expr: Expr<'a>, place: Place, visit: &mut dyn FnMut(Literal<'a>)) {
     if let ExprKind::Text(text) = expr.kind() {
         return visit(whole(expr, text, place));
     }
-    let place = Place { is_whole_value: false, ..place };
-    match expr.kind() {
-        ExprKind::Template(template) => walk_template(expr.tree(), template, place, visit),
-        ExprKind::Tuple(items) => items.iter().for_each(|item| walk_expr(item, place, visit)),
-        ExprKind::Object(pairs) => {
-            for (key, value) in pairs.iter() {
-                walk_expr(value, key.as_text().map_or(place, |key| place.below(key)), visit);
+    let mut open = vec![(expr, Place { is_whole_value: false, ..place })];
+    let mut children = Vec::new();
+    while let Some((expr, place)) = open.pop() {
+        match expr.kind() {
+            ExprKind::Text(text) => visit(whole(expr, text, place)),
+            ExprKind::Template(template) => walk_template(expr.tree(), template, place, visit),
+            ExprKind::Object(pairs) => open.extend(pairs.iter().rev().map(|(key, value)| {
+                let place = key.as_text().map_or(place, |key| place.below(key));
+                (value, place)
+            })),
+            // The key of an index is no value that anything gets.
+            ExprKind::Index { base, .. } => open.push((base, place)),
+            _ => {
+                expr.children(&mut children);
+                open.extend(children.drain(..).rev().map(|child| (child, place)));
             }
         }
-        ExprKind::Call { arguments, .. } => arguments.iter().for_each(|argument| walk_expr(argument, place, visit)),
-        ExprKind::Paren(inner) | ExprKind::Unary { operand: inner, .. } | ExprKind::GetAttr { base: inner, .. } => {
-            walk_expr(inner, place, visit);
-        }
-        ExprKind::Binary { left, right, .. } => {
-            walk_expr(left, place, visit);
-            walk_expr(right, place, visit);
-        }
-        ExprKind::Conditional { condition, when_true, when_false } => {
-            [condition, when_true, when_false].into_iter().for_each(|part| walk_expr(part, place, visit));
-        }
-        ExprKind::Index { base, .. } => walk_expr(base, place, visit),
-        ExprKind::Splat { source, each, .. } => {
-            walk_expr(source, place, visit);
-            walk_expr(each, place, visit);
-        }
-        ExprKind::For(parts) => {
-            walk_expr(parts.collection, place, visit);
-            walk_expr(parts.value, place, visit);
-        }
-        ExprKind::Text(_)
-        | ExprKind::Null
-        | ExprKind::Bool(_)
-        | ExprKind::Number(_)
-        | ExprKind::Variable(_)
-        | ExprKind::SplatItem
-        | ExprKind::Invalid => {}
     }
 }
 

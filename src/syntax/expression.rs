@@ -328,6 +328,21 @@ impl<'a> Expr<'a> {
         })
     }
 
+    /// The expressions that a conditional may come to, brackets looked through; any other expression comes to itself.
+    /// Needs no depth of stack, however long a chain of conditionals is.
+    pub fn branches(self) -> impl Iterator<Item = Expr<'a>> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            loop {
+                let next = waiting.pop()?.unwrapped();
+                match next.kind() {
+                    ExprKind::Conditional { when_true, when_false, .. } => waiting.extend([when_false, when_true]),
+                    _ => return Some(next),
+                }
+            }
+        })
+    }
+
     /// Appends the expressions right inside it, in the order of the text.
     pub fn children(self, into: &mut Vec<Expr<'a>>) {
         match self.kind() {

@@ -1,6 +1,7 @@
 //! One integration binary.
 #![cfg(test)]
 
+mod chains;
 mod examples;
 mod laws;
 mod program;

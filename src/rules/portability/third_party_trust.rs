@@ -207,7 +207,7 @@ fn parts(expr: Expr<'_>) -> Vec<Expr<'_>> {
         ExprKind::Tuple(items) => items.iter().collect(),
         ExprKind::Object(pairs) => pairs.iter().map(|(_, value)| value).collect(),
         ExprKind::Call { arguments, .. } => arguments.iter().collect(),
-        ExprKind::Conditional { when_true, when_false, .. } => vec![when_true, when_false],
+        ExprKind::Conditional { .. } => expr.branches().collect(),
         ExprKind::For(parts) => vec![parts.value],
         _ => Vec::new(),
     }

@@ -189,10 +189,7 @@ impl<'m, 'a> Search<'m, 'a> {
             } => {
                 arguments.iter().for_each(|argument| self.sensitive(argument, name, holder));
             }
-            ExprKind::Conditional { when_true, when_false, .. } => {
-                self.sensitive(when_true, name, holder);
-                self.sensitive(when_false, name, holder);
-            }
+            ExprKind::Conditional { .. } => expr.branches().for_each(|branch| self.sensitive(branch, name, holder)),
             ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) => {}
             _ => self.right += 1,
         }
@@ -220,10 +217,7 @@ impl<'m, 'a> Search<'m, 'a> {
                 arguments,
                 ..
             } => arguments.iter().for_each(|argument| self.named(argument, name, holder)),
-            ExprKind::Conditional { when_true, when_false, .. } => {
-                self.named(when_true, name, holder);
-                self.named(when_false, name, holder);
-            }
+            ExprKind::Conditional { .. } => expr.branches().for_each(|branch| self.named(branch, name, holder)),
             _ => {}
         }
     }
