@@ -3,6 +3,7 @@
 
 mod chains;
 mod examples;
+mod fuzz;
 mod laws;
 mod program;
 mod report;
