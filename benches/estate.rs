@@ -120,7 +120,7 @@ impl Words {
     fn new() -> Self {
         let regex = |pattern| Regex::new(pattern).expect("the pattern is right");
         Self {
-            declared: regex(r#"(?m)^((?:resource|data) "\w+" "[\w-]+)"#),
+            declared: regex(r#"(?m)^((?:resource|data) "\w+" "[\w-]+)""#),
             referred: regex(r"\b((?:aws|google|null|random|archive)_\w+\.[A-Za-z][\w-]*)"),
             application: regex(r#"(?m)^(  application +=) "([\w-]+)""#),
         }

@@ -73,9 +73,10 @@ fn run_rules(bencher: Bencher<'_, '_>) {
     let configuration = configure(&sources);
     let (trees, catalogue) = (module_trees(&configuration), Catalogue::new());
     let Ok(settings) = settings::load(&with_settings(), &mut Files::default(), request()) else { return };
-    let estate = Estate::new(&configuration, &sources, &catalogue, settings.root(), &trees);
+    let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
+    let estate = Estate::new(&configuration, &sources, &catalogue, &settings_of, &trees);
     let selection = Levels::default().selection(&[settings.root()]);
-    bencher.bench_local(|| black_box(rules::run(&estate, &|folder| settings.for_folder(folder), &selection)));
+    bencher.bench_local(|| black_box(rules::run(&estate, &selection)));
 }
 
 #[divan::bench(args = ["no settings", "settings"])]
