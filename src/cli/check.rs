@@ -16,7 +16,6 @@ use crate::evaluation::module_trees;
 use crate::findings::{Incomplete, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary, Timings};
 use crate::report::{self, Context, Format, Tool};
-use crate::rules::portability::{Inventory, inventory};
 use crate::rules::{self, Estate};
 use crate::services::Catalogue;
 use crate::settings::SettingsTree;
@@ -91,12 +90,11 @@ pub(super) fn check(
     let judging = Judging { estate: &estate, levels: &levels, scope };
     let judged = policy::judge(found, &judging);
     let is_asked = |file: FileId| scope.covers(sources.loaded.files.path(file));
-    let inventory = inventory(&estate, &is_asked);
     let mut outcome = Outcome {
         summary: figures(&configuration, sources, scope, &estate),
-        services: policy::services_in_use(&inventory),
+        services: policy::services_in_use(estate.inventory(), is_asked),
         blind: policy::blind_spots(&estate, scope),
-        notes: notes(settings, sources, &catalogue, &inventory),
+        notes: notes(settings, sources, &estate, is_asked),
         settings_files: settings_files(settings, scope),
         today: options.today.clone(),
         ..Outcome::default()
@@ -195,7 +193,12 @@ fn figures(configuration: &Configuration<'_>, sources: &Sources, scope: &Scope, 
 }
 
 /// What a person should know about this run that is neither a finding nor a failure.
-fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue, inventory: &Inventory) -> Vec<String> {
+fn notes(
+    settings: &SettingsTree,
+    sources: &Sources,
+    estate: &Estate<'_>,
+    is_asked: impl Fn(FileId) -> bool,
+) -> Vec<String> {
     let loaded = &sources.loaded;
     let counted = [
         (loaded.encrypted.len(), "encrypted file was not read", "encrypted files were not read"),
@@ -210,9 +213,9 @@ fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue, inve
     ];
     let counted = counted.iter().filter(|(count, ..)| *count > 0);
     let mut notes: Vec<String> = counted.map(|(count, one, many)| report::plural(*count, one, many)).collect();
-    notes.extend(unknown_types(inventory));
+    notes.extend(unknown_types(estate, is_asked));
     notes.extend(settings.notes().iter().map(|note| note.message.clone()));
-    let unknown = names::unknown_yet(settings, catalogue).into_iter();
+    let unknown = names::unknown_yet(settings, estate.catalogue).into_iter();
     notes.extend(unknown.map(|(span, text)| {
         let line = loaded.files.position(span).line;
         format!("{}:{line}: {text}", loaded.files.path(span.file))
@@ -221,15 +224,19 @@ fn notes(settings: &SettingsTree, sources: &Sources, catalogue: &Catalogue, inve
 }
 
 /// How many resource types the catalogue does not know, with the first few.
-fn unknown_types(inventory: &Inventory) -> Option<String> {
+fn unknown_types(estate: &Estate<'_>, is_asked: impl Fn(FileId) -> bool) -> Option<String> {
     const NAMED: usize = 3;
-    let count = inventory.unknown_types.len();
-    let first: Vec<String> =
-        inventory.unknown_types.iter().take(NAMED).map(|(name, blocks)| format!("`{name}` ({blocks})")).collect();
-    let more = if count > NAMED { ", …" } else { "" };
-    let text =
-        report::plural(count, "resource type is not in the catalogue", "resource types are not in the catalogue");
-    (count > 0).then(|| format!("{text}: {}{more}", first.join(", ")))
+    let types = estate
+        .inventory()
+        .unknown_types
+        .iter()
+        .map(|(name, spans)| (name, spans.iter().filter(|span| is_asked(span.file)).count()));
+    let types: Vec<String> =
+        types.filter(|(_, blocks)| *blocks > 0).map(|(name, blocks)| format!("`{name}` ({blocks})")).collect();
+    let more = if types.len() > NAMED { ", …" } else { "" };
+    let first = types.get(..types.len().min(NAMED))?.join(", ");
+    let (one, many) = ("resource type is not in the catalogue", "resource types are not in the catalogue");
+    (!types.is_empty()).then(|| format!("{}: {first}{more}", report::plural(types.len(), one, many)))
 }
 
 fn exit_of(outcome: &Outcome) -> Exit {

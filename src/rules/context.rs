@@ -1,9 +1,14 @@
 //! What rules get to see, and what they are.
 
+use std::cell::OnceCell;
+use std::sync::OnceLock;
+
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
-use super::Found;
+use super::portability::{self, Inventory};
+use super::secrets::Search;
+use super::{Found, secrets};
 use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
 use crate::evaluation::{Address, Evaluator, Instance, ModuleTree, Reason};
 use crate::findings::{Because, Finding};
@@ -29,6 +34,7 @@ pub struct Estate<'a> {
     pub settings_of: &'a SettingsOf<'a>,
     /// Root modules and the module instances below each.
     pub trees: &'a [ModuleTree],
+    inventory: OnceLock<Inventory<'a>>,
     /// For every module, which root holds it and under which address.
     uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>>,
 }
@@ -49,12 +55,17 @@ impl<'a> Estate<'a> {
             }
         }
         let settings = settings_of(Utf8Path::new(""));
-        Self { configuration, sources, catalogue, settings, settings_of, trees, uses }
+        Self { configuration, sources, catalogue, settings, settings_of, trees, inventory: OnceLock::new(), uses }
     }
 
     /// The roots that hold a module, with its address in each.
     pub fn uses(&self, module: ModuleId) -> &[(ModuleId, &'a Address)] {
         self.uses.get(&module).map_or(&[], Vec::as_slice)
+    }
+
+    /// The clouds' services in use, gathered when first asked for.
+    pub fn inventory(&self) -> &Inventory<'a> {
+        self.inventory.get_or_init(|| portability::inventory(self))
     }
 
     /// The systems that a module is part of, by the roots that hold it; sorted.
@@ -83,12 +94,24 @@ pub struct Context<'r, 'a> {
     pub settings: &'r Settings,
     /// Evaluates its expressions.
     pub evaluator: &'r Evaluator,
+    secrets: OnceCell<Search<'r, 'a>>,
 }
 
 /// Instance addresses beyond this number are counted, not listed.
 const LISTED_INSTANCES: usize = 50;
 
-impl<'a> Context<'_, 'a> {
+impl<'r, 'a> Context<'r, 'a> {
+    /// The context of one module of an estate.
+    pub fn new(estate: &'r Estate<'a>, id: ModuleId, module: &'r Module<'a>, evaluator: &'r Evaluator) -> Self {
+        let settings = (estate.settings_of)(&module.folder);
+        Self { estate, id, module, settings, evaluator, secrets: OnceCell::new() }
+    }
+
+    /// Literals that are secrets or stand for some, searched for when first asked for.
+    pub(super) fn secrets(&self) -> &Search<'r, 'a> {
+        self.secrets.get_or_init(|| secrets::search(self))
+    }
+
     /// Says that a finding is about a resource, and in which instances it holds.
     pub fn on_resource(&self, finding: &mut Finding, resource: &Resource<'a>, argument: Option<&str>) {
         let address = resource.address();

@@ -86,7 +86,7 @@ fn rules_to_run(selection: &Selection) -> Vec<Running> {
 
 fn run_on_module<'a>(estate: &Estate<'a>, running: &[Running], id: ModuleId, module: &Module<'a>) -> Vec<Outcome> {
     let evaluator = Evaluator::new();
-    let cx = Context { estate, id, module, settings: (estate.settings_of)(&module.folder), evaluator: &evaluator };
+    let cx = Context::new(estate, id, module, &evaluator);
     let place = module.files.first().copied().unwrap_or(FileId(0));
     let contained = |running: &Running| {
         contain(running, place, |out| {

@@ -9,8 +9,26 @@ const ROUNDS: usize = 600;
 
 /// What a damaged file is likely to hold, and what has upset parsers before.
 const PIECES: [&str; 20] = [
-    "\"", "${", "}", "{", "[", "(", "%{", "<<EOT\n", "<<-EOT\n", "/*", "\0", "\r", "\u{feff}", "é", "?", "...", "*.", "=",
-    "99999999999999999999", "# unmoor: ignore[",
+    "\"",
+    "${",
+    "}",
+    "{",
+    "[",
+    "(",
+    "%{",
+    "<<EOT\n",
+    "<<-EOT\n",
+    "/*",
+    "\0",
+    "\r",
+    "\u{feff}",
+    "é",
+    "?",
+    "...",
+    "*.",
+    "=",
+    "99999999999999999999",
+    "# unmoor: ignore[",
 ];
 
 #[test]

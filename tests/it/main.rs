@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod chains;
+mod estate;
 mod examples;
 mod fuzz;
 mod laws;

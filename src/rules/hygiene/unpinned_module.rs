@@ -8,6 +8,7 @@ use crate::evaluation::Evaluator;
 use crate::findings::Label;
 use crate::rules::{Context, Estate, Found, Rule};
 use crate::settings::Pinned;
+use crate::source::Span;
 
 /// The rule.
 pub(super) struct UnpinnedModule;
@@ -17,6 +18,16 @@ struct Call<'c, 'r, 'a> {
     cx: Context<'r, 'a>,
     call: &'c ModuleCall<'a>,
     looseness: Looseness,
+}
+
+impl Call<'_, '_, '_> {
+    /// The range that is too wide, or else the source.
+    fn span(&self) -> Span {
+        let version =
+            self.call.arguments.attribute("version").filter(|_| matches!(self.looseness, Looseness::Range(_)));
+        let source = self.call.source_span.unwrap_or(self.call.block.header_span());
+        version.map_or(source, |version| version.value().span())
+    }
 }
 
 /// How a source is not pinned.
@@ -45,7 +56,7 @@ impl Rule for UnpinnedModule {
                 let wanted = settings.module_pin(&identity);
                 match looseness(call, wanted) {
                     Some(looseness) => {
-                        let cx = Context { estate, id, module, settings, evaluator: &evaluator };
+                        let cx = Context::new(estate, id, module, &evaluator);
                         by_source.entry(identity).or_default().push(Call { cx, call, looseness });
                     }
                     None if matches!(call.source, ModuleSource::Git { .. } | ModuleSource::Registry { .. }) => {
@@ -65,18 +76,12 @@ impl Rule for UnpinnedModule {
 /// One finding for a source, at its first call.
 fn report(source: &str, calls: &[Call<'_, '_, '_>], out: &mut Found) {
     let Some((first, others)) = calls.split_first() else { return };
-    let span = first.call.source_span.unwrap_or(first.call.block.header_span());
+    let span = first.span();
     let mut finding = out.finding(span, message::unpinned(source, &first.looseness, calls.len()));
     finding.subject = Some(source.to_owned());
     finding.help = Some(message::pin(&first.looseness));
     first.cx.on_call(&mut finding, first.call, Some("source"));
-    finding.labels = others
-        .iter()
-        .map(|other| Label {
-            span: other.call.source_span.unwrap_or(other.call.block.header_span()),
-            text: "and here".to_owned(),
-        })
-        .collect();
+    finding.labels = others.iter().map(|other| Label { span: other.span(), text: "and here".to_owned() }).collect();
     out.wrong(finding);
 }
 

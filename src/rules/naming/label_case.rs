@@ -45,7 +45,8 @@ impl Rule for LabelCase {
         each_free_label(estate, |label, cx| {
             let habit = by_kind.get(label.kind).and_then(|habit| Some((habit, habit.case()?)));
             let Some((habit, case)) = habit else { return };
-            if case.conforms(label.name) || told_case(label.name).is_none() {
+            let is_alike = (case == Case::Snake && is_plain_snake(label.name)) || case.conforms(label.name);
+            if is_alike || told_case(label.name).is_none() {
                 return out.right();
             }
             let alike = habit.conforming(case);
@@ -64,11 +65,17 @@ struct Habit {
     all: usize,
     conforming: [usize; CASES.len()],
     telling: [usize; CASES.len()],
+    /// Labels that are in snake_case beyond doubt: they conform to it and tell of it.
+    plain_snake: usize,
 }
 
 impl Habit {
     fn count(&mut self, name: &str) {
         self.all += 1;
+        if is_plain_snake(name) && name.contains('_') {
+            self.plain_snake += 1;
+            return;
+        }
         let told = told_case(name);
         for (at, case) in CASES.iter().enumerate() {
             let conforms = usize::from(case.conforms(name));
@@ -80,14 +87,30 @@ impl Habit {
 
     /// The case that enough labels are in. Single small words are in several; those that tell decide which.
     fn case(&self) -> Option<Case> {
-        let most = self.telling.iter().copied().max().filter(|most| *most > 0)?;
-        let case = CASES.into_iter().zip(self.telling).find(|(_, telling)| *telling == most).map(|(case, _)| case)?;
+        let telling = |case: Case| with_plain(self.telling, case, self.plain_snake);
+        let most = CASES.into_iter().map(telling).max().filter(|most| *most > 0)?;
+        let case = CASES.into_iter().find(|case| telling(*case) == most)?;
         (self.all >= FEWEST && self.conforming(case) * 100 >= self.all * ALIKE).then_some(case)
     }
 
     fn conforming(&self, case: Case) -> usize {
-        CASES.into_iter().zip(self.conforming).find(|(known, _)| *known == case).map_or(0, |(_, count)| count)
+        with_plain(self.conforming, case, self.plain_snake)
     }
+}
+
+/// The count of one case, with the names that are in snake_case beyond doubt.
+fn with_plain(counts: [usize; CASES.len()], case: Case, plain_snake: usize) -> usize {
+    let counted = CASES.into_iter().zip(counts).find(|(known, _)| *known == case).map_or(0, |(_, count)| count);
+    if case == Case::Snake { counted + plain_snake } else { counted }
+}
+
+/// Small letters and digits in words joined by single `_`: by far the most labels, told apart without a closer look.
+fn is_plain_snake(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    bytes.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'_')
+        && !bytes.windows(2).any(|pair| pair == b"__")
+        && !name.starts_with('_')
+        && !name.ends_with('_')
 }
 
 /// The one case that a name shows; none for a single small word, or for a name that is in no case.
@@ -105,8 +128,8 @@ fn told_case(name: &str) -> Option<Case> {
 /// Calls `visit` with every label that no format is in use for.
 fn each_free_label<'a>(estate: &Estate<'a>, mut visit: impl FnMut(&Label<'_, 'a>, &Context<'_, 'a>)) {
     for (id, module) in estate.configuration.modules().filter(|(_, module)| !module.is_vendored) {
-        let settings = (estate.settings_of)(&module.folder);
-        let cx = Context { estate, id, module, settings, evaluator: &Evaluator::new() };
+        let evaluator = Evaluator::new();
+        let cx = Context::new(estate, id, module, &evaluator);
         for label in labels(module) {
             if format_for(&label, &cx).is_none() {
                 visit(&label, &cx);

@@ -11,45 +11,44 @@ use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource
 use crate::evaluation::{Evaluator, Instance};
 use crate::rules::Estate;
 use crate::services::{Class, Role, Service, Target};
-use crate::source::{FileId, Span};
+use crate::source::Span;
+use crate::syntax::Block;
 
 use super::fit::Fits;
 
 /// What an estate uses of clouds.
 #[derive(Debug, Default)]
-pub struct Inventory {
+pub struct Inventory<'a> {
     /// Services in use, by system, the most used first.
-    pub services: Vec<UsedService>,
-    /// Resource types that the catalogue does not know, with the number of blocks, by type.
-    pub unknown_types: Vec<(String, usize)>,
+    pub services: Vec<UsedService<'a>>,
+    /// Blocks whose resource types the catalogue does not know, by type.
+    pub unknown_types: Vec<(&'a str, Vec<Span>)>,
 }
 
 /// One service in one system.
 #[derive(Debug)]
-pub struct UsedService {
+pub struct UsedService<'a> {
     /// The system.
     pub system: String,
     /// The service.
     pub service: &'static Service,
     /// The supplier's name in its own writing.
     pub supplier: &'static str,
-    /// Blocks that are units of it.
-    pub blocks: usize,
     /// How far it holds the system to its supplier.
     pub hold: Hold,
     /// Where those blocks are, by path and position; a vendored module's all at its call.
-    pub places: Vec<UsePlace>,
+    pub places: Vec<UsePlace<'a>>,
 }
 
 /// A block that is a unit of a service.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UsePlace {
+#[derive(Clone, Debug)]
+pub struct UsePlace<'a> {
     /// The block's header, or that of the call which brings it.
     pub span: Span,
     /// The address inside the module.
     pub address: String,
-    /// Hash of the block's tokens.
-    pub tokens: String,
+    /// The block.
+    pub block: Block<'a>,
 }
 
 /// How far a service holds a system to its supplier, over the targets in question.
@@ -63,9 +62,9 @@ pub enum Hold {
     Common,
 }
 
-/// The services in use in the files that somebody asks about. Those that are at home everywhere are left out.
-pub fn inventory(estate: &Estate<'_>, is_asked: &dyn Fn(FileId) -> bool) -> Inventory {
-    let mut uses = Uses { is_asked, by_service: BTreeMap::new(), unknown: BTreeMap::new() };
+/// The services in use. Those that are at home everywhere are left out. [`Estate::inventory`] keeps it.
+pub(in crate::rules) fn inventory<'a>(estate: &Estate<'a>) -> Inventory<'a> {
+    let mut uses = Uses::default();
     let calls = calls_of_vendored(estate.configuration);
     for (id, module) in estate.configuration.modules() {
         if !estate.uses(id).is_empty() || estate.trees.iter().any(|tree| tree.is_cut) {
@@ -97,32 +96,26 @@ fn calls_of_vendored(configuration: &Configuration<'_>) -> FxHashMap<ModuleId, C
     calls
 }
 
-struct Uses<'u> {
-    is_asked: &'u dyn Fn(FileId) -> bool,
-    by_service: BTreeMap<(String, &'static str), (&'static Service, Vec<UsePlace>)>,
-    unknown: BTreeMap<String, usize>,
+#[derive(Default)]
+struct Uses<'a> {
+    by_service: BTreeMap<(String, &'static str), (&'static Service, Vec<UsePlace<'a>>)>,
+    unknown: BTreeMap<&'a str, Vec<Span>>,
 }
 
-impl Uses<'_> {
-    fn add_module(&mut self, estate: &Estate<'_>, id: ModuleId, module: &Module<'_>, calls: &[(ModuleId, usize)]) {
+impl<'a> Uses<'a> {
+    fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &Module<'a>, calls: &[(ModuleId, usize)]) {
         let evaluator = Evaluator::new();
         let mut systems = None;
         for resource in module.managed_resources() {
             let Some((service, role)) = estate.catalogue.of_type(resource.resource_type) else {
-                if (self.is_asked)(resource.block.span().file) {
-                    *self.unknown.entry(resource.resource_type.to_owned()).or_default() += 1;
-                }
+                self.unknown.entry(resource.resource_type).or_default().push(resource.block.header_span());
                 continue;
             };
             let instance = Instance { module, resource, evaluator: &evaluator };
             if role != Role::Unit || is_neutral(service) || instance.keys().is_empty() {
                 continue;
             }
-            let mut places = places_of(estate.configuration, module, resource, calls);
-            places.retain(|place| (self.is_asked)(place.span.file));
-            if places.is_empty() {
-                continue;
-            }
+            let places = places_of(estate.configuration, module, resource, calls);
             for system in systems.get_or_insert_with(|| estate.systems(id)) {
                 let key = (system.clone(), service.id);
                 let known = self.by_service.entry(key).or_insert_with(|| (service, Vec::new()));
@@ -131,46 +124,48 @@ impl Uses<'_> {
         }
     }
 
-    fn into_inventory(self, estate: &Estate<'_>) -> Inventory {
+    fn into_inventory(self, estate: &Estate<'a>) -> Inventory<'a> {
         let files = &estate.sources.loaded.files;
         let used = self.by_service.into_iter().map(|((system, _), (service, mut places))| {
             places.sort_by(|a, b| {
-                let path = |place: &UsePlace| files.path(place.span.file);
+                let path = |place: &UsePlace<'_>| files.path(place.span.file);
                 path(a).cmp(path(b)).then(a.span.range.cmp(&b.span.range)).then_with(|| a.address.cmp(&b.address))
             });
             UsedService {
                 supplier: supplier(service),
-                blocks: places.len(),
                 hold: Fits::of(service, estate.settings).hold(),
                 system,
                 service,
                 places,
             }
         });
-        let mut services: Vec<UsedService> = used.collect();
+        let mut services: Vec<UsedService<'a>> = used.collect();
         services.sort_by(|a, b| {
-            a.system.cmp(&b.system).then(b.blocks.cmp(&a.blocks)).then_with(|| a.service.id.cmp(b.service.id))
+            a.system
+                .cmp(&b.system)
+                .then(b.places.len().cmp(&a.places.len()))
+                .then_with(|| a.service.id.cmp(b.service.id))
         });
         Inventory { services, unknown_types: self.unknown.into_iter().collect() }
     }
 }
 
 /// Where a block is told: at itself, or at the calls that bring its vendored module.
-fn places_of(
-    configuration: &Configuration<'_>,
-    module: &Module<'_>,
-    resource: &Resource<'_>,
+fn places_of<'a>(
+    configuration: &Configuration<'a>,
+    module: &Module<'a>,
+    resource: &Resource<'a>,
     calls: &[(ModuleId, usize)],
-) -> Vec<UsePlace> {
+) -> Vec<UsePlace<'a>> {
     if !module.is_vendored {
         let block = resource.block;
-        return vec![UsePlace { span: block.header_span(), address: resource.address(), tokens: block.tokens_hash() }];
+        return vec![UsePlace { span: block.header_span(), address: resource.address(), block }];
     }
     let called: BTreeSet<&(ModuleId, usize)> = calls.iter().collect();
     let places = called.into_iter().filter_map(|(caller, index)| {
         let call = configuration.module(*caller)?.calls.get(*index)?;
-        let (span, tokens) = (call.block.header_span(), call.block.tokens_hash());
-        Some(UsePlace { span, address: format!("module.{}", call.name), tokens })
+        let block = call.block;
+        Some(UsePlace { span: block.header_span(), address: format!("module.{}", call.name), block })
     });
     places.collect()
 }

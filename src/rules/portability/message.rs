@@ -6,9 +6,9 @@ use crate::services::{Class, Service, Target};
 use super::fit::{Fits, TargetClass};
 use super::inventory::UsedService;
 
-pub(super) fn proprietary_service(used: &UsedService, fits: &Fits) -> String {
+pub(super) fn proprietary_service(used: &UsedService<'_>, fits: &Fits) -> String {
     let title = used.service.title;
-    let resources = plural(used.blocks, "resource", "resources");
+    let resources = plural(used.places.len(), "resource", "resources");
     let as_of = fits.as_of.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
     let classes = classes(&fits.classes);
     if fits.classes.iter().all(|fit| fit.class == Class::Opaque) {

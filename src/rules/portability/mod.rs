@@ -15,7 +15,9 @@ mod third_party_trust;
 
 use super::Entry;
 
-pub use inventory::{Hold, Inventory, UsePlace, UsedService, inventory};
+pub use inventory::{Hold, Inventory, UsePlace, UsedService};
+
+pub(super) use inventory::inventory;
 
 /// The compiled rules of this group.
 pub(super) const RULES: &[Entry] = &[

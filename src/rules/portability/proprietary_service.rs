@@ -4,18 +4,18 @@ use crate::findings::{Finding, Group, Label, Verdict};
 use crate::rules::{Estate, Found, Rule};
 
 use super::fit::Fits;
-use super::inventory::{UsedService, inventory};
+use super::inventory::UsedService;
 use super::message;
 
 pub(super) struct ProprietaryService;
 
 impl Rule for ProprietaryService {
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
-        for used in inventory(estate, &|_| true).services {
+        for used in &estate.inventory().services {
             let fits = Fits::of(used.service, estate.settings);
             match fits.level(estate.settings, out.level()) {
                 Some(level) => {
-                    if let Some(mut finding) = finding(&used, &fits, out) {
+                    if let Some(mut finding) = finding(used, &fits, out) {
                         finding.level = level;
                         if estate.settings.accepts(used.service.id, &used.system) {
                             finding.verdict = Verdict::Excepted;
@@ -29,13 +29,13 @@ impl Rule for ProprietaryService {
     }
 }
 
-fn finding(used: &UsedService, fits: &Fits, out: &Found) -> Option<Finding> {
+fn finding(used: &UsedService<'_>, fits: &Fits, out: &Found) -> Option<Finding> {
     let (first, others) = used.places.split_first()?;
     let mut finding = out.finding(first.span, message::proprietary_service(used, fits));
     finding.help = Some(message::proprietary_service_help(used.service));
     finding.subject = Some(used.service.id.to_owned());
     finding.address = Some(first.address.clone());
-    finding.tokens.clone_from(&first.tokens);
+    finding.tokens = first.block.tokens_hash();
     finding.labels = others.iter().map(|place| Label { span: place.span, text: place.address.clone() }).collect();
     finding.group =
         Some(Group { system: used.system.clone(), subject: used.service.id.to_owned(), places: used.places.len() });

@@ -79,13 +79,13 @@ fn source_of(block: Block<'_>) -> &str {
     block.span().range.of(block.tree().text())
 }
 
-struct Judge<'j, 'm, 'a> {
+struct Judge<'j, 'r, 'm, 'a> {
     holder: Holder<'m, 'a>,
-    cx: &'j Context<'j, 'a>,
+    cx: &'j Context<'r, 'a>,
     out: &'j mut Found,
 }
 
-impl<'a> Judge<'_, '_, 'a> {
+impl<'a> Judge<'_, '_, '_, 'a> {
     /// The principals of a policy document as a data source; what a statement denies is no trust.
     fn document(&mut self, blocks: Vec<Block<'a>>) {
         let is = |block: &Block<'_>, name: &str, word: &str| {

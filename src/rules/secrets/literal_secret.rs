@@ -1,7 +1,7 @@
 //! `secrets/literal_secret`: secrets that are written in the open.
 
 use super::message;
-use super::search::{self, Holder, search};
+use super::search::{self, Holder};
 use super::value::Looks;
 use crate::findings::Finding;
 use crate::rules::{Context, Found, Rule};
@@ -15,7 +15,7 @@ impl Rule for LiteralSecret {
     }
 
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
-        let search = search(cx.module, cx);
+        let search = cx.secrets();
         (0..search.right).for_each(|_| out.right());
         for found in &search.found {
             // A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.

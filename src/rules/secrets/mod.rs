@@ -12,6 +12,8 @@ mod value;
 
 use super::Entry;
 
+pub(super) use search::{Search, search};
+
 /// The compiled rules of this group.
 pub(super) const RULES: &[Entry] = &[
     ("secrets/literal_secret", || Box::new(literal_secret::LiteralSecret)),

@@ -10,15 +10,18 @@ pub(super) enum Hint {
 }
 
 /// Endings, in small letters and without marks, that surely mean a secret.
-const STRONG: [&str; 22] = [
+const STRONG: [&str; 26] = [
     "accesskeysecret",
     "adminpass",
+    "appsecret",
     "authtoken",
     "bearertoken",
     "clientsecret",
     "connectionstring",
+    "cookiesecret",
     "dbpass",
     "encryptionkeypassphrase",
+    "jwtsecret",
     "passphrase",
     "passwd",
     "password",
@@ -30,6 +33,7 @@ const STRONG: [&str; 22] = [
     "rootpass",
     "secretaccesskey",
     "secretkeybase",
+    "sessionsecret",
     "sharedsecret",
     "signingsecret",
     "webhooksecret",

@@ -2,7 +2,6 @@
 
 use super::literal_secret::{place, tell_place};
 use super::message;
-use super::search::search;
 use super::value::Looks;
 use crate::rules::{Context, Found, Rule};
 
@@ -11,7 +10,7 @@ pub(super) struct PlaceholderSecret;
 
 impl Rule for PlaceholderSecret {
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
-        let search = search(cx.module, cx);
+        let search = cx.secrets();
         (0..search.right).for_each(|_| out.right());
         for found in search.found.iter().filter(|found| found.looks == Looks::Placeholder || found.is_ignored) {
             let place = place(found);

@@ -15,7 +15,7 @@ use crate::syntax::{Block, Expr, ExprKind, Template, TemplatePart, Tree};
 
 /// A literal that somebody wrote where a secret belongs.
 #[derive(Clone, Debug)]
-pub(super) struct Found<'m, 'a> {
+pub(in crate::rules) struct Found<'m, 'a> {
     /// The value.
     pub(super) expr: Expr<'a>,
     /// Its text.
@@ -32,7 +32,7 @@ pub(super) struct Found<'m, 'a> {
 
 /// What a literal stands in.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Holder<'m, 'a> {
+pub(in crate::rules) enum Holder<'m, 'a> {
     /// A resource or data source.
     Resource(&'m Resource<'a>),
     /// Another block, with its address.
@@ -43,7 +43,7 @@ pub(super) enum Holder<'m, 'a> {
 
 /// What has been seen.
 #[derive(Debug, Default)]
-pub(super) struct Search<'m, 'a> {
+pub(in crate::rules) struct Search<'m, 'a> {
     /// Literals that are secrets or stand for some.
     pub(super) found: Vec<Found<'m, 'a>>,
     /// Sensitive arguments whose value is no literal.
@@ -94,7 +94,8 @@ fn is_worth_a_look(source: &str) -> bool {
 }
 
 /// Searches a module and the variable values in its folder.
-pub(super) fn search<'m, 'a>(module: &'m Module<'a>, cx: &Context<'_, 'a>) -> Search<'m, 'a> {
+pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
+    let module = cx.module;
     let mut search = Search::default();
     for resource in &module.resources {
         search.resource(module, resource, cx.evaluator);

@@ -209,7 +209,13 @@ fn looks_like_name(text: &str) -> bool {
         return false;
     }
     let words: Vec<&str> = parts.iter().map(|part| part.trim_end_matches(|c: char| c.is_ascii_digit())).collect();
-    let has_few_digits = parts.iter().zip(&words).all(|(part, word)| part.len() - word.len() <= 4);
+    // A year or a small number is part of many names, any other number of none.
+    let is_number = |part: &str| part.len() >= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
+    let has_few_digits = parts
+        .iter()
+        .zip(&words)
+        .all(|(part, word)| part.len() - word.len() <= 4 && (!is_number(part) || is_year(part)));
     let are_words = words.iter().all(|word| word.chars().all(|c| c.is_ascii_alphabetic()));
     let filled = || words.iter().filter(|word| !word.is_empty());
     let is_lower = |word: &&&str| word.chars().all(|c| c.is_ascii_lowercase());

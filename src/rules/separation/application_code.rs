@@ -125,11 +125,20 @@ fn package(instance: &Instance<'_, '_>, name: &str) -> Option<Place> {
     (is_package && !is_stand_in).then(|| place(Mixture::Packed, &argument))
 }
 
-/// A program that is put into a bucket.
+/// A program that is put into a bucket, by its name or by that of the files that `for_each` goes through.
 fn upload(instance: &Instance<'_, '_>, name: &str) -> Option<Place> {
     let argument = instance.argument(name)?;
-    let ending = literal_end(argument.attribute.value())?;
+    let ending = literal_end(argument.attribute.value()).or_else(|| files_of(instance.resource.for_each()?))?;
     PROGRAMS.iter().any(|end| ending.ends_with(end)).then(|| place(Mixture::Packed, &argument))
+}
+
+/// The pattern of `fileset(folder, pattern)`.
+fn files_of(for_each: Expr<'_>) -> Option<&str> {
+    let calls = for_each.descendants().filter_map(|expr| match expr.kind() {
+        ExprKind::Call { name: "fileset", arguments, .. } => arguments.get(1),
+        _ => None,
+    });
+    calls.filter_map(Expr::as_text).next()
 }
 
 /// A program that is written in the configuration.
