@@ -163,13 +163,16 @@ impl GitReference {
     }
 }
 
-/// Whether a name ends in a version: `v1.2.3`, `1.2`, `release-2024.1`, `module/v3`.
+/// Whether a part of a name is a version: `v1`, `1.2`, `release-2024.1`, `module/v3.0.0`, `1.2.3-rc1`; a bare number is
+/// one only if it is the whole name, since `feature-123` is a branch.
 fn is_version_like(text: &str) -> bool {
-    let tail = text.rsplit(['/', '-', '_', '@']).find(|part| part.bytes().any(|byte| byte.is_ascii_digit()));
-    let Some(tail) = tail else { return false };
-    let digits = tail.trim_start_matches(['v', 'V']);
-    digits.starts_with(|character: char| character.is_ascii_digit())
-        && digits.split('.').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()))
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_version = |part: &str| {
+        let bare = part.trim_start_matches(['v', 'V']);
+        let mut numbers = bare.split(['.', '+']);
+        numbers.next().is_some_and(is_number) && (bare.len() < part.len() || numbers.next().is_some_and(is_number))
+    };
+    is_number(text) || text.split(['/', '-', '_', '@']).any(is_version)
 }
 
 fn registry(text: &str) -> Option<ModuleSource> {

@@ -2,13 +2,17 @@
 #![cfg(test)]
 
 mod chains;
+mod configuration;
 mod estate;
+mod evaluation;
 mod examples;
 mod fuzz;
 mod laws;
+mod policy;
 mod program;
 mod report;
 mod rules;
+mod services;
 mod settings;
 mod source;
 mod syntax;
