@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use camino::Utf8Path;
 
 use super::name::{Hint, hint};
 use super::value::{Looks, in_sensitive_argument, known_credential, under_name};
 use crate::configuration::{Module, Resource};
 use crate::evaluation::{Evaluator, Instance};
 use crate::facts::sensitive_argument;
-use crate::rules::Context;
+use crate::rules::{Context, Estate};
 use crate::source::{FileKind, Span};
 use crate::syntax::{Block, Expr, ExprKind, Template, TemplatePart, Tree};
 
@@ -120,21 +121,27 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     for provider in module.providers.iter().filter(|provider| is_worth_a_look(source_of(provider.block))) {
         search.block(provider.block, Holder::Block(provider.block, "provider"));
     }
-    for tree in values_beside(module, cx) {
-        for value in tree.root().attributes() {
-            search.named(value.value(), value.name(), Holder::Values);
+    values_in(cx.estate, &module.folder).for_each(|tree| search.values(tree));
+    search
+}
+
+/// Searches files of variable values in folders that hold no module, such as `environments/dev/x.tfvars`.
+pub(in crate::rules) fn search_values<'a>(estate: &Estate<'a>) -> Search<'a, 'a> {
+    let mut search = Search::default();
+    for folder in estate.sources.loaded.folders.keys() {
+        if estate.configuration.module_in(folder).is_none() && !estate.sources.is_installed(folder) {
+            values_in(estate, folder).for_each(|tree| search.values(tree));
         }
     }
     search
 }
 
-/// Files of variable values in a module's folder.
-fn values_beside<'a>(module: &Module<'a>, cx: &Context<'_, 'a>) -> Vec<&'a Tree> {
-    let sources = cx.estate.sources;
-    let folder = sources.loaded.folders.get(&module.folder);
-    let members = folder.into_iter().flat_map(|folder| &folder.members);
+/// Files of variable values in a folder.
+fn values_in<'a>(estate: &Estate<'a>, folder: &Utf8Path) -> impl Iterator<Item = &'a Tree> + use<'a> {
+    let sources = estate.sources;
+    let members = sources.loaded.folders.get(folder).into_iter().flat_map(|folder| &folder.members);
     let values = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
-    values.filter_map(|member| sources.tree(member.file)).collect()
+    values.filter_map(|member| sources.tree(member.file))
 }
 
 impl<'m, 'a> Search<'m, 'a> {
@@ -163,6 +170,12 @@ impl<'m, 'a> Search<'m, 'a> {
                 .for_each(|found| {
                     found.is_ignored |= is_ignored;
                 });
+        }
+    }
+
+    fn values(&mut self, tree: &'a Tree) {
+        for value in tree.root().attributes() {
+            self.named(value.value(), value.name(), Holder::Values);
         }
     }
 
@@ -263,10 +276,17 @@ impl<'m, 'a> Search<'m, 'a> {
     }
 }
 
-/// Whether an argument is known to hold a secret. A parameter does only if its type says so.
+/// Whether an argument is known to hold a secret. A parameter does only if its type says so, and an entry of a secrets
+/// store not if its name says that it is a user, a host or an address.
 fn is_sensitive(instance: &Instance<'_, '_>, path: &str) -> bool {
     let resource_type = instance.resource.resource_type;
     if sensitive_argument(resource_type, path).is_none() {
+        return false;
+    }
+    let name = instance.resource.arguments.attribute("name").and_then(|name| name.value().as_text());
+    if STORES.contains(&resource_type)
+        && [Some(instance.resource.name), name].into_iter().flatten().any(names_no_secret)
+    {
         return false;
     }
     if resource_type == "aws_ssm_parameter" {
@@ -274,6 +294,22 @@ fn is_sensitive(instance: &Instance<'_, '_>, path: &str) -> bool {
         return kind == Some("SecureString");
     }
     true
+}
+
+/// Types that keep single values, secret or not.
+const STORES: [&str; 4] = [
+    "aws_ssm_parameter",
+    "azurerm_key_vault_secret",
+    "google_secret_manager_secret_version",
+    "google_secret_manager_regional_secret_version",
+];
+
+/// Whether the name of an entry says that what it holds is no secret.
+fn names_no_secret(name: &str) -> bool {
+    const ENDS: [&str; 12] =
+        ["user", "username", "login", "email", "host", "hostname", "url", "uri", "endpoint", "port", "region", "arn"];
+    let last = name.rsplit(['-', '_', '/', '.']).next().unwrap_or(name).to_ascii_lowercase();
+    ENDS.contains(&last.as_str()) || name.to_ascii_lowercase().ends_with("user_name")
 }
 
 fn is_inside(found: &Found<'_, '_>, value: Expr<'_>) -> bool {
