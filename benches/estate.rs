@@ -5,6 +5,8 @@
 //! that 2,000 roots make about 10,000 files. Roots keep the layout that their module calls need:
 //! `team-NN/modules/MODULE` beside `team-NN/KIND/ROOT-NNNN`.
 
+#![expect(clippy::print_stderr, clippy::expect_used, reason = "a program for benches: it says what is wrong and stops")]
+
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};

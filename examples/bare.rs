@@ -3,6 +3,8 @@
 //!
 //! The two share the walk, the reading and the allocator, so that nothing but the parser differs.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "printing is what this program does")]
+
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
