@@ -31,6 +31,9 @@ const HIDDEN: &str = "(hidden)";
 /// Texts shorter than this are hidden only in place: hiding every "a" of a message would help nobody.
 const SHORTEST_TEXT: usize = 4;
 
+/// Shorter than this, a text is hidden only where it stands by itself: `pass` is no secret inside `password`.
+const LONG_TEXT: usize = 8;
+
 /// A line of a secret that has several is hidden by itself from this length on: snippets show single lines.
 const SHORTEST_LINE: usize = 16;
 
@@ -102,10 +105,22 @@ impl Texts {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         match self {
             Self::None => {}
-            Self::Known(search) => search.find_iter(text).for_each(|at| found(offset(at.start()), offset(at.end()))),
+            Self::Known(search) => {
+                let places =
+                    search.find_iter(text).filter(|at| at.len() >= LONG_TEXT || is_word(text, at.start(), at.end()));
+                places.for_each(|at| found(offset(at.start()), offset(at.end())));
+            }
             Self::TooMany => found(0, offset(text.len())),
         }
     }
+}
+
+/// Whether no letter, digit or `_` touches a part of a text.
+fn is_word(text: &str, start: usize, end: usize) -> bool {
+    let is_inner = |character: char| character.is_alphanumeric() || character == '_';
+    let before = text.get(..start).and_then(|before| before.chars().next_back());
+    let after = text.get(end..).and_then(|after| after.chars().next());
+    !before.is_some_and(is_inner) && !after.is_some_and(is_inner)
 }
 
 /// Puts `*` over sorted ranges, byte for byte; line ends stay.

@@ -56,7 +56,9 @@ const WEAK: [&str; 10] = [
 /// What a name says.
 pub(super) fn hint(name: &str) -> Option<Hint> {
     let bare: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    if STRONG.iter().any(|end| bare.ends_with(end)) {
+    if bare.contains("public") {
+        None
+    } else if STRONG.iter().any(|end| bare.ends_with(end)) {
         Some(Hint::Strong)
     } else if WEAK.iter().any(|end| bare.ends_with(end)) {
         Some(Hint::Weak)

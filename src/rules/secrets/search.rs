@@ -241,7 +241,9 @@ impl<'m, 'a> Search<'m, 'a> {
             Some(hint) => under_name(text, name, hint),
             None => Looks::Other,
         };
-        let looks = if looks == Looks::Other && known_credential(text).is_some() { Looks::Secret } else { looks };
+        let is_public = name.to_ascii_lowercase().contains("public");
+        let has_credential = !is_public && known_credential(text).is_some();
+        let looks = if looks == Looks::Other && has_credential { Looks::Secret } else { looks };
         // What merely stands in, under a name that merely hints, tells nobody anything.
         let is_told = looks == Looks::Secret || (looks == Looks::Placeholder && hint(name) == Some(Hint::Strong));
         if is_told {

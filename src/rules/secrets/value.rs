@@ -101,7 +101,10 @@ pub(super) fn is_placeholder(text: &str) -> bool {
 /// The looks of a value in an argument that is known to hold a secret.
 pub(super) fn in_sensitive_argument(text: &str) -> Looks {
     let text = text.trim();
-    if text.is_empty() {
+    // Flags and small numbers are kept in secrets stores too; nobody guards them.
+    let is_flag =
+        matches!(text, "true" | "false") || (text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit()));
+    if text.is_empty() || is_flag {
         return Looks::Other;
     }
     if let Some(leaves) = json_leaves(text) {
@@ -140,6 +143,10 @@ fn json_leaves(text: &str) -> Option<Vec<(String, String)>> {
 /// The looks of a value under a name that says that it is a secret.
 pub(super) fn under_name(text: &str, name: &str, hint: Hint) -> Looks {
     let text = text.trim();
+    let is_nothing = matches!(text.to_ascii_lowercase().as_str(), "null" | "none" | "undefined" | "n/a" | "na" | "-");
+    if is_nothing || (speaks_of_connection(name) && !has_password(text)) {
+        return Looks::Other;
+    }
     if text.len() < SHORTEST || is_reference_like(text) || is_same_word(text, name) {
         return if !text.is_empty() && is_placeholder(text) && hint == Hint::Strong {
             Looks::Placeholder
@@ -155,6 +162,17 @@ pub(super) fn under_name(text: &str, name: &str, hint: Hint) -> Looks {
         Hint::Weak => is_random(text),
     };
     if is_secret { Looks::Secret } else { Looks::Other }
+}
+
+/// Whether a name is that of a connection string, which holds a secret only if there is a password in it.
+fn speaks_of_connection(name: &str) -> bool {
+    name.to_ascii_lowercase().replace(['_', '-'], "").ends_with("connectionstring")
+}
+
+fn has_password(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let words = ["password=", "pwd=", "accountkey=", "sharedaccesskey="];
+    words.iter().any(|word| lower.contains(word)) || known_credential(text).is_some()
 }
 
 /// Shorter than this, nothing under a mere name is taken for a secret.

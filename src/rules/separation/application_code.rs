@@ -21,7 +21,7 @@ const PROGRAMS: [&str; 16] = [
 const INLINE_LINES: usize = 10;
 
 /// Words of commands that build.
-const BUILDS: [&str; 17] = [
+const BUILDS: [&str; 19] = [
     "cargo build",
     "docker build",
     "docker buildx",
@@ -34,19 +34,19 @@ const BUILDS: [&str; 17] = [
     "npm ci",
     "npm install",
     "npm run build",
-    "pip install",
-    "pip3 install",
+    "pip install -r",
+    "pip install -t",
+    "pip3 install -r",
+    "pip3 install -t",
     "poetry ",
     "yarn ",
     "zip -",
 ];
 
 /// Words of commands that deploy.
-const DEPLOYS: [&str; 14] = [
+const DEPLOYS: [&str; 12] = [
     "aws ecs update-service",
     "aws lambda update-function-code",
-    "aws s3 cp",
-    "aws s3 sync",
     "az functionapp deploy",
     "az webapp deploy",
     "docker push",
@@ -179,7 +179,7 @@ fn command<'a>(provisioner: Block<'a>, resource: &Resource<'a>, cx: &Context<'_,
     }
     let Some(command) = provisioner.body().attribute("command") else { return };
     let text = command.value().source();
-    let mixture = if DEPLOYS.iter().any(|word| text.contains(word)) {
+    let mixture = if DEPLOYS.iter().any(|word| text.contains(word)) || publishes_a_site(text) {
         Mixture::Deployed
     } else if BUILDS.iter().any(|word| text.contains(word)) {
         Mixture::Built
@@ -187,6 +187,13 @@ fn command<'a>(provisioner: Block<'a>, resource: &Resource<'a>, cx: &Context<'_,
         return out.right();
     };
     report(mixture, command.name_span(), "provisioner.command", resource, cx, out);
+}
+
+/// A copy into a bucket deploys if what is copied is what builds make; else it may be data.
+fn publishes_a_site(text: &str) -> bool {
+    let copied = text.split("aws s3 sync").nth(1).or(text.split("aws s3 cp").nth(1));
+    let built = ["dist", "build", "public", "www", "site"];
+    copied.is_some_and(|copied| built.iter().any(|word| copied.contains(word)))
 }
 
 fn report<'a>(
