@@ -7,10 +7,12 @@ mod config;
 mod docs;
 mod exit;
 mod explain;
+mod incomplete;
 mod inspect;
 mod list;
 mod names;
 mod outputs;
+mod pipeline;
 mod session;
 mod terminal;
 
@@ -24,7 +26,7 @@ use terminal::Terminal;
 
 use crate::rules;
 
-pub use check::{Checked, Options, check_tree};
+pub use pipeline::{Checked, Options, check_tree};
 
 /// Bytes of stack for each thread: evaluation and parsing recurse as deep as their limits allow.
 const STACK: usize = 16 * 1024 * 1024;

@@ -46,7 +46,7 @@ impl Scope {
 
     /// Whether findings in a file are reported.
     pub fn covers(&self, path: &Utf8Path) -> bool {
-        self.reported.iter().any(|given| path.starts_with(given))
+        self.reported.iter().any(|given| given.as_str().is_empty() || path.starts_with(given))
     }
 }
 

@@ -66,8 +66,9 @@ pub enum Hold {
 pub(in crate::rules) fn inventory<'a>(estate: &Estate<'a>) -> Inventory<'a> {
     let mut uses = Uses::default();
     let calls = calls_of_vendored(estate.configuration);
+    let is_cut = estate.trees.iter().any(|tree| tree.is_cut);
     for (id, module) in estate.configuration.modules() {
-        if !estate.uses(id).is_empty() || estate.trees.iter().any(|tree| tree.is_cut) {
+        if is_cut || !estate.uses(id).is_empty() {
             uses.add_module(estate, id, module, calls.get(&id).map_or(&[], Vec::as_slice));
         }
     }
