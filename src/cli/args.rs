@@ -120,7 +120,7 @@ pub(super) struct Check {
     /// Say on standard error how long each part took
     #[arg(long)]
     pub(super) timings: bool,
-    /// Print nothing when there is nothing to say, and no foot
+    /// Print nothing for people to read when the exit code is 0
     #[arg(short, long)]
     pub(super) quiet: bool,
 }

@@ -51,7 +51,8 @@ fn print(
     terminal: &Terminal,
 ) -> Result<(), Failure> {
     let next = next_steps(&checked.outcome);
-    for output in outputs {
+    let is_silent = args.quiet && checked.outcome.summary.exit_code == 0;
+    for output in outputs.iter().filter(|output| !(is_silent && output.is_page())) {
         let style = if output.path.is_some() { terminal.plain() } else { terminal.style() };
         let context = Context {
             outcome: &checked.outcome,

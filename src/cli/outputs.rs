@@ -50,6 +50,11 @@ fn target(flag: &str) -> Result<Target, Failure> {
 }
 
 impl Target {
+    /// Whether it is text on standard output, for people.
+    pub(super) fn is_page(&self) -> bool {
+        self.path.is_none() && self.format != Format::Json
+    }
+
     /// Its name in a message.
     pub(super) fn name(&self) -> String {
         self.path.as_ref().map_or("standard output".to_owned(), ToString::to_string)

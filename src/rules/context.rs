@@ -71,8 +71,9 @@ impl<'a> Estate<'a> {
     /// The systems that a module is part of, by the roots that hold it; sorted.
     pub fn systems(&self, module: ModuleId) -> Vec<String> {
         let folder = |root: ModuleId| self.configuration.module(root).map_or(Utf8Path::new(""), |root| &root.folder);
-        let mut systems: Vec<String> =
-            self.uses(module).iter().map(|(root, _)| self.settings.system_of(folder(*root))).collect();
+        let mut roots: Vec<ModuleId> = self.uses(module).iter().map(|(root, _)| *root).collect();
+        roots.dedup();
+        let mut systems: Vec<String> = roots.into_iter().map(|root| self.settings.system_of(folder(root))).collect();
         if systems.is_empty() {
             systems.push(self.settings.system_of(folder(module)));
         }

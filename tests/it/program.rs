@@ -61,6 +61,14 @@ fn a_clean_folder_exits_with_0() {
 }
 
 #[test]
+fn quiet_is_silent_when_all_is_well_and_not_else() {
+    let folder = repository(&[("main.tf", "resource \"random_id\" \"a\" {\n  byte_length = 4\n}\n")]);
+    assert_eq!(run(folder.path(), &["check", "--quiet"]).out, "");
+    assert!(!run(folder.path(), &["check", "--quiet", "-o", "json"]).out.is_empty());
+    assert!(!run(with_secret().path(), &["check", "--quiet"]).out.is_empty());
+}
+
+#[test]
 fn findings_exit_with_1_and_fail_on_governs_that() {
     let folder = with_secret();
     assert_eq!(run(folder.path(), &["check"]).code, 1);
