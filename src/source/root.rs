@@ -55,7 +55,13 @@ impl Scope {
 pub fn find_root(inputs: &[Utf8PathBuf], is_root: impl Fn(&Utf8Path) -> bool) -> Result<Root, InputError> {
     let mut given = Vec::with_capacity(inputs.len());
     for input in inputs {
-        let wrong = |error: std::io::Error| InputError { path: input.clone(), reason: error.kind().to_string() };
+        let wrong = |error: std::io::Error| InputError {
+            path: input.clone(),
+            reason: match error.kind() {
+                std::io::ErrorKind::NotFound => "it does not exist".to_owned(),
+                other => other.to_string(),
+            },
+        };
         let real = input.canonicalize_utf8().map_err(wrong)?;
         let is_folder = real.is_dir();
         given.push((real, is_folder));

@@ -79,5 +79,5 @@ fn an_ignored_path_is_read_where_it_is_given() {
 fn a_missing_input_is_an_error() {
     let (_temporary, base) = made(&["a.tf"]);
     let error = find_root(&[base.join("b.tf")], |_| false).unwrap_err();
-    assert_eq!(error.to_string(), format!("cannot read `{base}/b.tf`: entity not found"));
+    assert_eq!(error.to_string(), format!("cannot read `{base}/b.tf`: it does not exist"));
 }
