@@ -249,7 +249,7 @@ fn constraints_hold_more_or_less_closely() {
         ("~> 1.2", Pin::Minor),
         ("~> 1.2.0, != 1.2.4", Pin::Minor),
         (">= 1.0", Pin::Any),
-        (">= 1.0, < 2.0", Pin::Any),
+        (">= 1.0, < 2.0", Pin::Minor),
         ("", Pin::Any),
     ] {
         assert_eq!(pin(text), expected, "{text}");

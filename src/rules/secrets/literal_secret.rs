@@ -1,8 +1,8 @@
 //! `secrets/literal_secret`: secrets that are written in the open.
 
 use super::message;
-use super::search::{self, Holder, search_values};
-use super::value::Looks;
+use super::search::{Holder, Literal, Search, values_without_module};
+use super::value::{Looks, is_telling};
 use crate::findings::Finding;
 use crate::rules::{Context, Estate, Found, Rule};
 
@@ -15,51 +15,62 @@ impl Rule for LiteralSecret {
     }
 
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
-        let search = cx.secrets();
-        (0..search.right).for_each(|_| out.right());
-        search.found.iter().for_each(|found| judge(found, Some(cx), out));
+        judge(cx.secrets(), Some(cx), out);
     }
 
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
-        search_values(estate).found.iter().for_each(|found| judge(found, None, out));
+        judge(&values_without_module(estate), None, out);
     }
 }
 
-/// A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.
-fn judge<'a>(found: &search::Found<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Found) {
-    if found.looks != Looks::Secret {
-        return;
-    }
-    out.hide(found.span(), found.text);
-    if !found.is_ignored {
-        let mut finding = out.finding(found.span(), message::literal(&found.name, &place(found)));
-        finding.help = Some(message::literal_help());
-        tell_place(&mut finding, found, cx);
-        out.wrong(finding);
+fn judge<'a>(search: &Search<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Found) {
+    (0..search.right).for_each(|_| out.right());
+    for found in search.found.iter().filter(|found| found.looks == Looks::Secret) {
+        // A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.
+        out.hide(found.span, if is_telling(found.text) { found.text } else { "" });
+        if !found.is_kept_by_hand() {
+            let mut finding = out.finding(found.span, message::literal(&what(found)));
+            finding.help = Some(message::literal_help());
+            tell_place(&mut finding, found, cx);
+            out.wrong(finding);
+        }
     }
 }
 
 /// What holds a literal, as a message names it.
-pub(super) fn place(found: &search::Found<'_, '_>) -> String {
+pub(super) fn what(found: &Literal<'_, '_>) -> String {
+    let name = found.name.as_str();
     match found.holder {
-        Holder::Resource(resource) => format!("`{}`", resource.address()),
-        Holder::Block(block, kind) => {
-            format!("`{kind}.{}`", block.label(0).map_or("", |label| label.text))
+        Holder::Resource(resource) => format!("`{name}` of `{}`", resource.address()),
+        Holder::Block(..) | Holder::Local(_) => {
+            let address = address(found).unwrap_or_default();
+            let is_itself = address.split('.').next_back() == Some(name) && !address.starts_with("module.");
+            if is_itself { format!("`{address}`") } else { format!("`{name}` of `{address}`") }
         }
-        Holder::Values => "this file".to_owned(),
+        Holder::Values => format!("`{name}` of this file"),
+    }
+}
+
+fn address(found: &Literal<'_, '_>) -> Option<String> {
+    match found.holder {
+        Holder::Resource(resource) => Some(resource.address()),
+        Holder::Block(block, kind) => Some(format!("{kind}.{}", block.label(0).map_or("", |label| label.text))),
+        Holder::Local(local) => Some(format!("local.{}", local.name)),
+        Holder::Values => None,
     }
 }
 
 /// Says what a finding is about.
-pub(super) fn tell_place<'a>(finding: &mut Finding, found: &search::Found<'_, 'a>, cx: Option<&Context<'_, 'a>>) {
+pub(super) fn tell_place<'a>(finding: &mut Finding, found: &Literal<'_, 'a>, cx: Option<&Context<'_, 'a>>) {
     finding.subject = Some(found.name.clone());
-    finding.argument = Some(found.name.clone());
     match (found.holder, cx) {
         (Holder::Resource(resource), Some(cx)) => cx.on_resource(finding, resource, Some(&found.name)),
-        (Holder::Block(block, kind), Some(cx)) => {
-            let address = format!("{kind}.{}", block.label(0).map_or("", |label| label.text));
-            cx.on_block(finding, block, &address, Some(&found.name));
+        (Holder::Block(block, _), Some(cx)) => {
+            cx.on_block(finding, block, &address(found).unwrap_or_default(), Some(&found.name));
         }
-        (Holder::Values, _) | (_, None) => {}
+        _ => {
+            finding.address = address(found);
+            finding.argument = Some(found.name.clone());
+        }
     }
 }

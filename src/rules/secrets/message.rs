@@ -1,8 +1,8 @@
 //! The wording of the rules on secrets. No message holds the secret.
 
 /// A secret in the open.
-pub(super) fn literal(name: &str, place: &str) -> String {
-    format!("`{name}` of {place} holds a secret that is written in the open")
+pub(super) fn literal(what: &str) -> String {
+    format!("{what} holds a secret that is written in the open")
 }
 
 /// What to do about it.
@@ -12,13 +12,13 @@ pub(super) fn literal_help() -> String {
 }
 
 /// A value that stands in for one that a person sets.
-pub(super) fn placeholder(name: &str, place: &str) -> String {
-    format!("`{name}` of {place} stands in for a value that somebody sets by hand")
+pub(super) fn placeholder(what: &str) -> String {
+    format!("{what} stands in for a value that somebody sets by hand")
 }
 
 /// A literal that Terraform is told to leave alone.
-pub(super) fn ignored(name: &str, place: &str) -> String {
-    format!("`{name}` of {place} is a first value; `ignore_changes` leaves the real one to somebody's hand")
+pub(super) fn ignored(what: &str) -> String {
+    format!("{what} is a first value; `ignore_changes` leaves the real one to somebody's hand")
 }
 
 /// A value that stands in and that Terraform would put back.

@@ -1,14 +1,17 @@
 //! Rules on secrets in the open.
 //!
-//! Both rules come from one search (`search`): a sensitive argument, or a name that says so, with a literal value. What
+//! Both rules come from one search (`search`, `walk`): a sensitive argument, or a name that says so, with a literal
+//! value; or a text that has the form of a credential (`credential`). What
 //! the value looks like (`value`) and whether Terraform is told to ignore changes of it decides which rule it is.
 
+mod credential;
 mod literal_secret;
 mod message;
 mod name;
 mod placeholder_secret;
 mod search;
 mod value;
+mod walk;
 
 use super::Entry;
 

@@ -3,22 +3,21 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use camino::Utf8Path;
 
-use super::name::{Hint, hint};
-use super::value::{Looks, in_sensitive_argument, known_credential, under_name};
-use crate::configuration::{Module, Resource};
+use super::name::is_plain;
+use super::value::Looks;
+use crate::configuration::{LocalValue, Module, Resource};
 use crate::evaluation::{Evaluator, Instance};
 use crate::facts::sensitive_argument;
 use crate::rules::{Context, Estate};
-use crate::source::{FileKind, Span};
-use crate::syntax::{Block, Expr, ExprKind, Template, TemplatePart, Tree};
+use crate::source::{FileKind, Origin, Span};
+use crate::syntax::{Attribute, Block, Expr, ExprKind, Tree};
 
 /// A literal that somebody wrote where a secret belongs.
 #[derive(Clone, Debug)]
-pub(in crate::rules) struct Found<'m, 'a> {
-    /// The value.
-    pub(super) expr: Expr<'a>,
+pub(in crate::rules) struct Literal<'m, 'a> {
+    /// Where it is written.
+    pub(super) span: Span,
     /// Its text.
     pub(super) text: &'a str,
     /// What holds it, for the message: `password`, `DB_PASSWORD`.
@@ -27,8 +26,17 @@ pub(in crate::rules) struct Found<'m, 'a> {
     pub(super) holder: Holder<'m, 'a>,
     /// Its looks.
     pub(super) looks: Looks,
+    /// Whether its form alone says that it is a credential.
+    pub(super) has_known_form: bool,
     /// Whether `ignore_changes` keeps it out of what Terraform applies.
     pub(super) is_ignored: bool,
+}
+
+impl Literal<'_, '_> {
+    /// Whether somebody sets the real value elsewhere. What has the form of a credential is one, whatever is ignored.
+    pub(super) fn is_kept_by_hand(&self) -> bool {
+        self.looks == Looks::Placeholder || (self.is_ignored && !self.has_known_form)
+    }
 }
 
 /// What a literal stands in.
@@ -36,8 +44,10 @@ pub(in crate::rules) struct Found<'m, 'a> {
 pub(in crate::rules) enum Holder<'m, 'a> {
     /// A resource or data source.
     Resource(&'m Resource<'a>),
-    /// Another block, with its address.
+    /// Another block, with what its addresses begin with.
     Block(Block<'a>, &'static str),
+    /// A local value.
+    Local(&'m LocalValue<'a>),
     /// A file of variable values.
     Values,
 }
@@ -46,16 +56,13 @@ pub(in crate::rules) enum Holder<'m, 'a> {
 #[derive(Debug, Default)]
 pub(in crate::rules) struct Search<'m, 'a> {
     /// Literals that are secrets or stand for some.
-    pub(super) found: Vec<Found<'m, 'a>>,
+    pub(super) found: Vec<Literal<'m, 'a>>,
     /// Sensitive arguments whose value is no literal.
     pub(super) right: usize,
-}
-
-impl Found<'_, '_> {
-    /// Where the value is written.
-    pub(super) fn span(&self) -> Span {
-        self.expr.span()
-    }
+    /// How many choices with something that is no literal the walk is inside: a stand-in there is for want of a value.
+    pub(super) choices: usize,
+    /// Whether `ignore_changes` keeps out the argument that the walk is inside.
+    pub(super) is_ignored: bool,
 }
 
 /// Words without which there is nothing to find in a block.
@@ -73,18 +80,37 @@ static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         "private key",
         "access_key",
         "accesskey",
+        "accountkey",
+        "account_key",
+        "auth_key",
+        "encryption_key",
+        "hmac_key",
+        "integration_key",
+        "license_key",
+        "master_key",
+        "shared_key",
+        "signing_key",
+        "storage_key",
         "credential",
         "connection",
-        "presharedkey",
+        "conn_str",
         "preshared",
         "ghp_",
         "github_pat",
         "glpat-",
         "xox",
         "aiza",
-        "sk_live_",
+        "k_live_",
         "hooks.slack",
-        "accountkey",
+        "eyj",
+        "npm_",
+        "pypi-",
+        "dop_v1_",
+        "dapi",
+        "hvs.",
+        "atlasv1",
+        "sg.",
+        "nrak-",
         "://",
     ];
     AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok()
@@ -109,7 +135,7 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     for local in
         module.locals.iter().filter(|local| is_worth_a_look(local.name) || is_worth_a_look(local.value.source()))
     {
-        search.named(local.value, local.name, Holder::Values);
+        search.named(local.value, local.name, Holder::Local(local));
     }
     for call in module.calls.iter().filter(|call| is_worth_a_look(source_of(call.block))) {
         for input in call.arguments.attributes() {
@@ -121,27 +147,28 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     for provider in module.providers.iter().filter(|provider| is_worth_a_look(source_of(provider.block))) {
         search.block(provider.block, Holder::Block(provider.block, "provider"));
     }
-    values_in(cx.estate, &module.folder).for_each(|tree| search.values(tree));
+    if let Some(backend) = module.terraform.backend.as_ref().filter(|backend| is_worth_a_look(source_of(backend.block)))
+    {
+        search.block(backend.block, Holder::Block(backend.block, "backend"));
+    }
+    let folder = cx.estate.sources.loaded.folders.get(&module.folder);
+    let members = folder.into_iter().flat_map(|folder| &folder.members);
+    let values = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
+    values.filter_map(|member| cx.estate.sources.tree(member.file)).for_each(|tree| search.values(tree));
     search
 }
 
-/// Searches files of variable values in folders that hold no module, such as `environments/dev/x.tfvars`.
-pub(in crate::rules) fn search_values<'a>(estate: &Estate<'a>) -> Search<'a, 'a> {
+/// Searches the files of variable values in folders that hold no module, as `environments/prod.tfvars` is.
+pub(super) fn values_without_module<'a>(estate: &Estate<'a>) -> Search<'a, 'a> {
     let mut search = Search::default();
-    for folder in estate.sources.loaded.folders.keys() {
-        if estate.configuration.module_in(folder).is_none() && !estate.sources.is_installed(folder) {
-            values_in(estate, folder).for_each(|tree| search.values(tree));
+    for (path, folder) in &estate.sources.loaded.folders {
+        if folder.origin == Origin::Installed || estate.configuration.module_in(path).is_some() {
+            continue;
         }
+        let values = folder.members.iter().filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
+        values.filter_map(|member| estate.sources.tree(member.file)).for_each(|tree| search.values(tree));
     }
     search
-}
-
-/// Files of variable values in a folder.
-fn values_in<'a>(estate: &Estate<'a>, folder: &Utf8Path) -> impl Iterator<Item = &'a Tree> + use<'a> {
-    let sources = estate.sources;
-    let members = sources.loaded.folders.get(folder).into_iter().flat_map(|folder| &folder.members);
-    let values = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
-    values.filter_map(|member| sources.tree(member.file))
 }
 
 impl<'m, 'a> Search<'m, 'a> {
@@ -153,111 +180,26 @@ impl<'m, 'a> Search<'m, 'a> {
             return;
         }
         let instance = Instance { module, resource, evaluator };
-        let before = self.found.len();
+        let names = if is_worth { names_of_values(resource) } else { Vec::new() };
+        let may_ignore = resource.lifecycle().is_some();
         for argument in instance.arguments() {
             let value = argument.attribute.value();
+            self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             if is_sensitive(&instance, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
             } else if is_worth {
-                let name = argument.path.rsplit('.').next().unwrap_or(&argument.path);
+                let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
+                let span = argument.attribute.name_span();
+                let name = names.iter().find(|(known, _)| *known == span).map_or(last, |(_, name)| name);
                 self.named(value, name, holder);
             }
-            let is_ignored = instance.ignores_changes_of(&argument.path);
-            self.found
-                .iter_mut()
-                .skip(before)
-                .filter(|found| found.expr.span() == value.span() || is_inside(found, value))
-                .for_each(|found| {
-                    found.is_ignored |= is_ignored;
-                });
         }
+        self.is_ignored = false;
     }
 
     fn values(&mut self, tree: &'a Tree) {
-        for value in tree.root().attributes() {
+        for value in tree.root().attributes().filter(|value| is_worth_a_look(value.span().range.of(tree.text()))) {
             self.named(value.value(), value.name(), Holder::Values);
-        }
-    }
-
-    /// An argument that is known to hold a secret: its literal is one, unless it stands in for one.
-    fn sensitive(&mut self, expr: Expr<'a>, name: &str, holder: Holder<'m, 'a>) {
-        match expr.unwrapped().kind() {
-            ExprKind::Text(text) => {
-                let looks = in_sensitive_argument(text);
-                self.keep(expr, text, name, holder, looks);
-            }
-            ExprKind::Tuple(items) => items.iter().for_each(|item| self.sensitive(item, name, holder)),
-            ExprKind::Object(pairs) => {
-                for (key, value) in pairs.iter() {
-                    let key = key.as_text().unwrap_or(name);
-                    match hint(key) {
-                        Some(_) => self.sensitive(value, key, holder),
-                        None => self.named(value, key, holder),
-                    }
-                }
-            }
-            ExprKind::Call {
-                name: "jsonencode" | "base64encode" | "sensitive" | "tomap" | "yamlencode",
-                arguments,
-                ..
-            } => {
-                arguments.iter().for_each(|argument| self.sensitive(argument, name, holder));
-            }
-            ExprKind::Conditional { .. } => expr.branches().for_each(|branch| self.sensitive(branch, name, holder)),
-            ExprKind::Null | ExprKind::Bool(_) | ExprKind::Number(_) => {}
-            _ => self.right += 1,
-        }
-    }
-
-    /// A value under a name: a secret if the name says so and the value looks so, or if the value has a known form.
-    fn named(&mut self, expr: Expr<'a>, name: &str, holder: Holder<'m, 'a>) {
-        match expr.unwrapped().kind() {
-            ExprKind::Text(text) => self.text(expr, text, name, holder),
-            ExprKind::Template(template) => self.template(expr, template, name, holder),
-            ExprKind::Tuple(items) => items.iter().for_each(|item| self.named(item, name, holder)),
-            ExprKind::Object(pairs) => {
-                // `{ name = "DB_PASSWORD", value = "…" }`: the text under `name` names the one under `value`.
-                let named = pairs.get("name").or(pairs.get("Name")).and_then(Expr::as_text);
-                for (key, value) in pairs.iter() {
-                    let key = key.as_text().unwrap_or(name);
-                    let is_value = matches!(key, "value" | "Value");
-                    self.named(value, named.filter(|_| is_value).unwrap_or(key), holder);
-                }
-            }
-            ExprKind::Call {
-                name:
-                    "jsonencode" | "base64encode" | "sensitive" | "merge" | "tomap" | "yamlencode" | "concat"
-                    | "nonsensitive",
-                arguments,
-                ..
-            } => arguments.iter().for_each(|argument| self.named(argument, name, holder)),
-            ExprKind::Conditional { .. } => expr.branches().for_each(|branch| self.named(branch, name, holder)),
-            _ => {}
-        }
-    }
-
-    fn text(&mut self, expr: Expr<'a>, text: &'a str, name: &str, holder: Holder<'m, 'a>) {
-        let looks = match hint(name) {
-            Some(hint) => under_name(text, name, hint),
-            None => Looks::Other,
-        };
-        let is_public = name.to_ascii_lowercase().contains("public");
-        let has_credential = !is_public && known_credential(text).is_some();
-        let looks = if looks == Looks::Other && has_credential { Looks::Secret } else { looks };
-        // What merely stands in, under a name that merely hints, tells nobody anything.
-        let is_told = looks == Looks::Secret || (looks == Looks::Placeholder && hint(name) == Some(Hint::Strong));
-        if is_told {
-            self.keep(expr, text, name, holder, looks);
-        }
-    }
-
-    fn template(&mut self, expr: Expr<'a>, template: Template<'a>, name: &str, holder: Holder<'m, 'a>) {
-        for part in template.parts() {
-            if let TemplatePart::Text(text, _) = part
-                && known_credential(text).is_some()
-            {
-                return self.keep(expr, text, name, holder, Looks::Secret);
-            }
         }
     }
 
@@ -270,25 +212,35 @@ impl<'m, 'a> Search<'m, 'a> {
             self.block(inner, holder);
         }
     }
-
-    fn keep(&mut self, expr: Expr<'a>, text: &'a str, name: &str, holder: Holder<'m, 'a>, looks: Looks) {
-        if looks != Looks::Other {
-            self.found.push(Found { expr, text, name: name.to_owned(), holder, looks, is_ignored: false });
-        }
-    }
 }
 
-/// Whether an argument is known to hold a secret. A parameter does only if its type says so, and an entry of a secrets
-/// store not if its name says that it is a user, a host or an address.
+/// Nested blocks such as `env { name = "DB_PASSWORD" value = "…" }`: where each such `value` stands, and its name.
+fn names_of_values<'a>(resource: &Resource<'a>) -> Vec<(Span, &'a str)> {
+    let mut names = Vec::new();
+    let mut open = resource.arguments.blocks();
+    while let Some(block) = open.pop() {
+        let body = block.body();
+        open.extend(body.blocks());
+        let text = |name: &str| body.attribute(name).map(Attribute::value).and_then(Expr::as_text);
+        let value =
+            ["value", "insecure_value", "secure_value", "default_value"].iter().find_map(|name| body.attribute(name));
+        if let (Some(name), Some(value)) = (text("name").or_else(|| text("key")), value) {
+            names.push((value.name_span(), if points_at_a_store(text("type")) { "value" } else { name }));
+        }
+    }
+    names
+}
+
+/// Whether the type of a variable says that its value is the name of a secret in a store, as CodeBuild has it.
+pub(super) fn points_at_a_store(kind: Option<&str>) -> bool {
+    matches!(kind, Some("PARAMETER_STORE" | "SECRETS_MANAGER"))
+}
+
+/// Whether an argument is known to hold a secret. A parameter does only if its type says so; what a store keeps under the
+/// name of something plain is no secret either.
 fn is_sensitive(instance: &Instance<'_, '_>, path: &str) -> bool {
     let resource_type = instance.resource.resource_type;
     if sensitive_argument(resource_type, path).is_none() {
-        return false;
-    }
-    let name = instance.resource.arguments.attribute("name").and_then(|name| name.value().as_text());
-    if STORES.contains(&resource_type)
-        && [Some(instance.resource.name), name].into_iter().flatten().any(names_no_secret)
-    {
         return false;
     }
     if resource_type == "aws_ssm_parameter" {
@@ -298,24 +250,24 @@ fn is_sensitive(instance: &Instance<'_, '_>, path: &str) -> bool {
     true
 }
 
-/// Types that keep single values, secret or not.
-const STORES: [&str; 4] = [
-    "aws_ssm_parameter",
-    "azurerm_key_vault_secret",
-    "google_secret_manager_secret_version",
-    "google_secret_manager_regional_secret_version",
-];
-
-/// Whether the name of an entry says that what it holds is no secret.
-fn names_no_secret(name: &str) -> bool {
-    const ENDS: [&str; 12] =
-        ["user", "username", "login", "email", "host", "hostname", "url", "uri", "endpoint", "port", "region", "arn"];
-    let last = name.rsplit(['-', '_', '/', '.']).next().unwrap_or(name).to_ascii_lowercase();
-    ENDS.contains(&last.as_str()) || name.to_ascii_lowercase().ends_with("user_name")
+/// Whether a resource keeps a value whose own name says that it is no secret.
+pub(super) fn keeps_something_plain(resource: &Resource<'_>) -> bool {
+    let names = ["name", "secret_name", "parameter_name", "variable_name", "key"];
+    let written =
+        names.iter().filter_map(|name| resource.arguments.attribute(name)).filter_map(|name| ending(name.value()));
+    is_plain(resource.name) || written.into_iter().any(is_plain)
 }
 
-fn is_inside(found: &Found<'_, '_>, value: Expr<'_>) -> bool {
-    found.span().file == value.span().file && value.span().range.contains(found.span().range)
+/// The literal text that a name ends with.
+fn ending(expr: Expr<'_>) -> Option<&str> {
+    match expr.unwrapped().kind() {
+        ExprKind::Text(text) => Some(text),
+        ExprKind::Template(template) => match template.parts().last() {
+            Some(crate::syntax::TemplatePart::Text(text, _)) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 fn source_of(block: Block<'_>) -> &str {

@@ -1,10 +1,6 @@
 //! What a literal value looks like: a secret, something that stands in for one, or neither.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use super::name::Hint;
+use super::name::{Hint, bare};
 
 /// A literal's looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,43 +13,45 @@ pub(super) enum Looks {
     Other,
 }
 
-/// Words that stand in for a value. They count wherever they are in the text.
-const STAND_INS: [&str; 27] = [
-    "changeme",
-    "change_me",
-    "change-me",
+/// Words that stand in for a value, wherever they are in the text.
+const STAND_INS: [&str; 24] = [
+    "abc123",
     "change me",
-    "changeit",
+    "change-me",
     "change_it",
+    "change_me",
+    "changeit",
+    "changeme",
+    "def456",
     "dummy",
     "example",
-    "fake",
-    "fixme",
-    "fillme",
-    "fill_me",
     "fill-in",
-    "insert",
-    "manually",
-    "must_be",
+    "fill_me",
+    "fillme",
+    "fixme",
     "mustbe",
     "not-a-real",
+    "not_a_real",
     "notreal",
     "placeholder",
     "redacted",
-    "replace",
+    "replaceme",
     "set_me",
-    "tobe",
-    "to_be",
-    "todo",
-    "update",
+    "updateme",
+    "xyz789",
+];
+
+/// Words that stand in for a value where they are words of their own: `octobeR` is no "to be".
+const STAND_IN_WORDS: [&str; 14] = [
+    "fake", "insert", "manually", "mock", "must_be", "override", "replace", "sample", "tbc", "tbd", "to_be", "tobe",
+    "todo", "update",
 ];
 
 /// Whole texts that stand in for a value.
-const WHOLE_STAND_INS: [&str; 24] = [
+const WHOLE_STAND_INS: [&str; 26] = [
     "-",
     "...",
     "abc",
-    "abc123",
     "bar",
     "baz",
     "blank",
@@ -64,53 +62,86 @@ const WHOLE_STAND_INS: [&str; 24] = [
     "initial",
     "n/a",
     "na",
+    "nil",
     "none",
     "null",
+    "pass",
     "password",
     "secret",
     "sensitive",
     "string",
-    "tbc",
-    "tbd",
     "test",
+    "testing",
+    "token",
     "undefined",
+    "unset",
 ];
 
 /// Whether a text stands in for a value.
 pub(super) fn is_placeholder(text: &str) -> bool {
     let lower = text.trim().to_lowercase();
-    let is_bracketed = (lower.starts_with('<') && lower.ends_with('>'))
-        || (lower.starts_with('[') && lower.ends_with(']'))
+    let is_within = |open: &str, close: &str| lower.starts_with(open) && lower.ends_with(close);
+    let is_bracketed = is_within("<", ">")
+        || is_within("[", "]")
+        || is_within("__", "__")
         || lower.contains("{{")
         || lower.starts_with("$(")
-        || (lower.starts_with("__") && lower.ends_with("__"));
+        || lower.starts_with("${");
     let repeats = {
         let mut letters = lower.chars().filter(|c| !matches!(c, '-' | '_' | ' '));
         letters.next().is_none_or(|first| letters.all(|letter| letter == first))
     };
-    let is_yours = ["your-", "your_", "your ", "my-secret", "my_secret", "some-", "some_"]
-        .iter()
-        .any(|start| lower.starts_with(start));
+    let starts = ["your", "my-secret", "my_secret", "some-", "some_", "test-", "test_"];
     is_bracketed
         || repeats
-        || is_yours
+        || starts.iter().any(|start| lower.starts_with(start))
         || WHOLE_STAND_INS.contains(&lower.as_str())
         || STAND_INS.iter().any(|word| lower.contains(word))
+        || STAND_IN_WORDS.iter().any(|word| has_word(&lower, word))
+}
+
+/// Whether a word stands in a text with no letter at either side of it.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    text.match_indices(word).any(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at).unwrap_or(("", text));
+        let after = rest.get(word.len()..).unwrap_or("");
+        !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
+    })
+}
+
+/// Whether hiding a text everywhere hides a secret, not a word of the language: a short word is hidden in place alone.
+pub(super) fn is_telling(text: &str) -> bool {
+    const LONGEST_WORD: usize = 12;
+    text.len() > LONGEST_WORD || text.bytes().any(|byte| !byte.is_ascii_alphabetic())
 }
 
 /// The looks of a value in an argument that is known to hold a secret.
 pub(super) fn in_sensitive_argument(text: &str) -> Looks {
     let text = text.trim();
-    // Flags and small numbers are kept in secrets stores too; nobody guards them.
-    let is_flag =
-        matches!(text, "true" | "false") || (text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit()));
-    if text.is_empty() || is_flag {
+    if text.is_empty() || is_switch(text) || is_pointer(text) {
         return Looks::Other;
     }
     if let Some(leaves) = json_leaves(text) {
         return of_leaves(&leaves);
     }
     if is_placeholder(text) { Looks::Placeholder } else { Looks::Secret }
+}
+
+/// The looks of a value in a store of secrets under a name that says that it is none: a user's name, an address.
+pub(super) fn under_plain_name(text: &str) -> Looks {
+    if is_placeholder(text) && !text.trim().is_empty() { Looks::Placeholder } else { Looks::Other }
+}
+
+fn is_switch(text: &str) -> bool {
+    ["true", "false", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// A text that other programs take for the place of a secret.
+fn is_pointer(text: &str) -> bool {
+    const STARTS: [&str; 7] =
+        ["@Microsoft.KeyVault(", "arn:aws", "secretref:", "ssm:", "vault:", "{{resolve:", "op://"];
+    STARTS.iter().any(|start| text.starts_with(start))
 }
 
 /// A JSON object counts by the texts in it: those whose names say so, else all of them.
@@ -143,8 +174,8 @@ fn json_leaves(text: &str) -> Option<Vec<(String, String)>> {
 /// The looks of a value under a name that says that it is a secret.
 pub(super) fn under_name(text: &str, name: &str, hint: Hint) -> Looks {
     let text = text.trim();
-    let is_nothing = matches!(text.to_ascii_lowercase().as_str(), "null" | "none" | "undefined" | "n/a" | "na" | "-");
-    if is_nothing || (speaks_of_connection(name) && !has_password(text)) {
+    if hint == Hint::Connection {
+        // A password in it shows by its form.
         return Looks::Other;
     }
     if text.len() < SHORTEST || is_reference_like(text) || is_same_word(text, name) {
@@ -159,20 +190,10 @@ pub(super) fn under_name(text: &str, name: &str, hint: Hint) -> Looks {
     }
     let is_secret = match hint {
         Hint::Strong => is_random(text) || !looks_like_name(text),
-        Hint::Weak => is_random(text),
+        Hint::Weak => is_random(text) && has_random_part(text),
+        Hint::Connection => false,
     };
     if is_secret { Looks::Secret } else { Looks::Other }
-}
-
-/// Whether a name is that of a connection string, which holds a secret only if there is a password in it.
-fn speaks_of_connection(name: &str) -> bool {
-    name.to_ascii_lowercase().replace(['_', '-'], "").ends_with("connectionstring")
-}
-
-fn has_password(text: &str) -> bool {
-    let lower = text.to_ascii_lowercase();
-    let words = ["password=", "pwd=", "accountkey=", "sharedaccesskey="];
-    words.iter().any(|word| lower.contains(word)) || known_credential(text).is_some()
 }
 
 /// Shorter than this, nothing under a mere name is taken for a secret.
@@ -187,11 +208,11 @@ fn is_reference_like(text: &str) -> bool {
         "arn:",
         "http://",
         "https://",
-        "ssm:",
         "projects/",
-        "vault:",
         "secret/",
         "data.",
+        "local.",
+        "module.",
         "var.",
         "aws/",
         "~/",
@@ -202,17 +223,17 @@ fn is_reference_like(text: &str) -> bool {
         || text.chars().any(char::is_whitespace)
         || (text.contains('/') && text.split('/').all(|part| !part.is_empty() && looks_like_name(part)))
         || is_uuid(text)
-        || lower == "true"
-        || lower == "false"
+        || is_switch(text)
+        || is_pointer(text)
 }
 
 /// `db_password = "db-password"`: the value is the name of the thing.
 fn is_same_word(text: &str, name: &str) -> bool {
-    let bare = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
-    let (text, name) = (bare(text), bare(name));
-    text.ends_with(&name) || name.ends_with(&text) || super::name::hint(&text).is_some()
+    if !looks_like_name(text) {
+        return false;
+    }
+    let (bare_text, bare_name) = (bare(text), bare(name));
+    bare_text.ends_with(&bare_name) || bare_name.ends_with(&bare_text) || super::name::hint(text).is_some()
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -277,31 +298,13 @@ fn is_random(text: &str) -> bool {
     (kinds >= 3 && distinct.len() >= 8 && has(u8::is_ascii_digit) == 1) || (is_hex && distinct.len() >= 8)
 }
 
-/// Forms of well-known credentials, from their issuers' documentation.
-static KNOWN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let forms = [
-        r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----",
-        r"\bgh[pousr]_[A-Za-z0-9]{36,}\b",
-        r"\bgithub_pat_[A-Za-z0-9_]{60,}\b",
-        r"\bglpat-[A-Za-z0-9_-]{20,}\b",
-        r"\bxox[abpors]-[0-9]{8,}-[A-Za-z0-9-]{20,}\b",
-        r"\bAIza[0-9A-Za-z_-]{35}\b",
-        r"\bsk_live_[0-9A-Za-z]{20,}\b",
-        r"https://hooks\.slack\.com/services/T[A-Z0-9]{8,}/B[A-Z0-9]{8,}/[A-Za-z0-9]{20,}",
-        r"\bAccountKey=[A-Za-z0-9+/]{60,}={0,2}",
-    ];
-    Regex::new(&forms.join("|")).ok()
-});
-
-/// A password inside an address: `postgres://user:password@host`.
-static IN_ADDRESS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"[a-z][a-z0-9+.-]*://[^\s/:@$<{]+:([^\s/:@$<{]+)@[A-Za-z0-9.-]").ok());
-
-/// The part of a text that has the form of a known credential.
-pub(super) fn known_credential(text: &str) -> Option<&str> {
-    let known = KNOWN.as_ref().and_then(|forms| forms.find(text)).map(|found| found.as_str());
-    known.filter(|found| !is_placeholder(found)).or_else(|| {
-        let found = IN_ADDRESS.as_ref()?.captures(text)?.get(1)?.as_str();
-        (!is_placeholder(found) && found.len() >= SHORTEST && !found.ends_with("password")).then_some(found)
+/// Whether some part between marks is long and mixed: `my-Product-1234` is no token.
+fn has_random_part(text: &str) -> bool {
+    text.split(['-', '_', '.', ':']).any(|part| {
+        let count = |is: fn(&u8) -> bool| part.bytes().filter(is).count();
+        let digits = count(u8::is_ascii_digit);
+        let has_both_cases = count(u8::is_ascii_lowercase) > 2 && count(u8::is_ascii_uppercase) > 2;
+        let has_letters = count(u8::is_ascii_alphabetic) > 0;
+        (part.len() >= 16 && digits >= 2 && has_letters) || (part.len() >= 24 && digits >= 1 && has_both_cases)
     })
 }

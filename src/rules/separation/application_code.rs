@@ -20,6 +20,9 @@ const PROGRAMS: [&str; 16] = [
 /// Lines beyond which code in the configuration is a program.
 const INLINE_LINES: usize = 10;
 
+/// Lines up to which code that is packed is but a stub.
+const STUB_LINES: usize = 5;
+
 /// Words of commands that build.
 const BUILDS: [&str; 19] = [
     "cargo build",
@@ -77,7 +80,8 @@ impl Rule for ApplicationCode {
             }
             "google_storage_bucket_object" => upload(instance, "source"),
             "azurerm_storage_blob" => upload(instance, "source"),
-            "aws_cloudfront_function" => inline(instance, "code"),
+            "aws_appsync_function" | "aws_appsync_resolver" | "aws_cloudfront_function" => inline(instance, "code"),
+            "local_file" => inline(instance, "content"),
             "cloudflare_worker_script" | "cloudflare_workers_script" => inline(instance, "content"),
             "aws_glue_job" | "aws_synthetics_canary" => package(instance, "zip_file"),
             _ => None,
@@ -100,8 +104,10 @@ fn archive(resource: &Resource<'_>) -> Option<Place> {
     }
     let inner = resource.arguments.blocks_of("source");
     if let Some(content) = inner.iter().find_map(|source| source.body().attribute("content")) {
+        // A line or two make an empty function, for its own pipeline to fill.
         let is_text = matches!(content.value().unwrapped().kind(), ExprKind::Text(_) | ExprKind::Template(_));
-        return is_text.then(|| (Mixture::Inline, "source.content".to_owned(), content.name_span()));
+        let is_program = is_text && content.value().source().lines().count() > STUB_LINES;
+        return is_program.then(|| (Mixture::Inline, "source.content".to_owned(), content.name_span()));
     }
     for name in ["source_dir", "source_file"] {
         let Some(path) = resource.arguments.attribute(name) else { continue };
@@ -122,7 +128,15 @@ fn package(instance: &Instance<'_, '_>, name: &str) -> Option<Place> {
     let is_stand_in =
         ["placeholder", "dummy", "empty", "bootstrap", "initial", "stub"].iter().any(|word| ending.contains(word));
     let is_package = [".zip", ".jar"].iter().any(|end| ending.ends_with(end));
-    (is_package && !is_stand_in).then(|| place(Mixture::Packed, &argument))
+    if !is_package || is_stand_in {
+        return None;
+    }
+    let path = argument.attribute.value().source();
+    let is_made_here = instance.module.resources.iter().any(|resource| {
+        resource.resource_type == "archive_file"
+            && resource.arguments.attribute("output_path").is_some_and(|output| output.value().source() == path)
+    });
+    (!is_made_here).then(|| place(Mixture::Packed, &argument))
 }
 
 /// A program that is put into a bucket, by its name or by that of the files that `for_each` goes through.
