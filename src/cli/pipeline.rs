@@ -128,6 +128,11 @@ fn notes(
         (others, "file was given that is no Terraform", "files were given that are no Terraform"),
         (loaded.encrypted.len(), "encrypted file was not read", "encrypted files were not read"),
         (
+            loaded.ignored.len(),
+            "Terraform file is left out by .gitignore",
+            "Terraform files are left out by .gitignore",
+        ),
+        (
             loaded.outside.len(),
             "symbolic link leads out of the repository",
             "symbolic links lead out of the repository",

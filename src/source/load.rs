@@ -43,6 +43,8 @@ pub struct Loaded {
     pub terragrunt: Vec<Utf8PathBuf>,
     /// What `exclude` took out: folders, and files that Terraform would read.
     pub excluded: Vec<Utf8PathBuf>,
+    /// Configuration files that ignore files pass over.
+    pub ignored: Vec<Utf8PathBuf>,
     /// Symbolic links that lead out of the root.
     pub outside: Vec<Utf8PathBuf>,
     /// Names of all other files.
@@ -161,6 +163,7 @@ impl Loaded {
         self.encrypted.sort_unstable();
         self.replaced.sort_unstable();
         self.excluded = walk.excluded;
+        self.ignored = walk.ignored;
         self.outside = walk.outside;
         self.surroundings = Surroundings::new(walk.folders);
     }

@@ -30,6 +30,8 @@ pub struct Walk {
     pub outside: Vec<Utf8PathBuf>,
     /// Folders, and files that Terraform would read, that [`WalkOptions::exclude`] took out.
     pub excluded: Vec<Utf8PathBuf>,
+    /// Configuration files that ignore files pass over; what is in an ignored folder is not looked at.
+    pub ignored: Vec<Utf8PathBuf>,
     /// What could not be listed or reached.
     pub problems: Vec<Problem>,
 }
@@ -132,6 +134,8 @@ impl Walk {
         self.outside.sort_unstable();
         self.excluded.sort_unstable();
         self.excluded.dedup();
+        self.ignored.sort_unstable();
+        self.ignored.dedup();
         self.problems.sort_unstable();
         self.problems.dedup();
     }
@@ -230,6 +234,7 @@ impl<T: Tree + ?Sized> Walker<'_, T> {
         self.with(|found| {
             found.walk.folders.push(Folder::new(folder.clone(), Origin::Own, &seen.names));
             found.walk.excluded.append(&mut seen.excluded);
+            found.walk.ignored.append(&mut seen.ignored);
             found.walk.problems.append(&mut seen.problems);
             found.pending.append(&mut seen.links);
             if seen.is_initialised {
@@ -249,6 +254,10 @@ impl<T: Tree + ?Sized> Walker<'_, T> {
             }
             let path = tree::join(folder, &entry.name);
             if ignoring.ignores(&path, entry.kind) {
+                let is_configuration = matches!(FileKind::of(&entry.name), Some(FileKind::Configuration { .. }));
+                if is_configuration && entry.kind == EntryKind::File {
+                    seen.ignored.push(path);
+                }
                 continue;
             }
             if self.excludes(&path, entry.kind) {
@@ -315,6 +324,7 @@ struct Seen<'e> {
     folders: Vec<Utf8PathBuf>,
     links: Vec<Utf8PathBuf>,
     excluded: Vec<Utf8PathBuf>,
+    ignored: Vec<Utf8PathBuf>,
     problems: Vec<Problem>,
     is_initialised: bool,
 }

@@ -69,6 +69,13 @@ fn quiet_is_silent_when_all_is_well_and_not_else() {
 }
 
 #[test]
+fn terraform_that_git_ignores_is_counted() {
+    let folder = repository(&[(".gitignore", "ignored.tf\n"), ("main.tf", ""), ("ignored.tf", "")]);
+    let run = run(folder.path(), &["check"]);
+    assert!(run.out.contains("1 Terraform file is left out by .gitignore"), "{}", run.out);
+}
+
+#[test]
 fn findings_exit_with_1_and_fail_on_governs_that() {
     let folder = with_secret();
     assert_eq!(run(folder.path(), &["check"]).code, 1);
