@@ -250,6 +250,11 @@ fn constraints_hold_more_or_less_closely() {
         ("~> 1.2.0, != 1.2.4", Pin::Minor),
         (">= 1.0", Pin::Any),
         (">= 1.0, < 2.0", Pin::Minor),
+        (">= 1.2, <= 1.9", Pin::Minor),
+        (">= 1.0, < 2.1", Pin::Any),
+        (">= 1.0, < 3.0", Pin::Any),
+        ("< 2.0", Pin::Any),
+        ("~> 1", Pin::Any),
         ("", Pin::Any),
     ] {
         assert_eq!(pin(text), expected, "{text}");

@@ -1,8 +1,8 @@
 //! `hygiene/floating_image`: container images by a tag that can move.
 
 use super::image::{Pinning, known_tag, pinning};
-use super::message;
-use crate::evaluation::{Data, Instance};
+use super::{image_inputs, message};
+use crate::evaluation::{Argument, Data, Instance, Location};
 use crate::findings::{Because, Finding};
 use crate::rules::{Context, Found, Interest, Rule};
 use crate::source::{Span, TextRange};
@@ -23,12 +23,16 @@ const TYPES: &[&str] = &[
     "azurerm_container_app",
     "azurerm_container_app_job",
     "azurerm_container_group",
+    "azurerm_linux_function_app",
+    "azurerm_linux_web_app",
     "docker_container",
     "docker_image",
     "docker_service",
     "google_cloud_run_service",
     "google_cloud_run_v2_job",
     "google_cloud_run_v2_service",
+    "helm_release",
+    "kubectl_manifest",
     "kubernetes_cron_job",
     "kubernetes_cron_job_v1",
     "kubernetes_daemon_set_v1",
@@ -37,6 +41,7 @@ const TYPES: &[&str] = &[
     "kubernetes_deployment_v1",
     "kubernetes_job",
     "kubernetes_job_v1",
+    "kubernetes_manifest",
     "kubernetes_pod",
     "kubernetes_pod_v1",
     "kubernetes_replication_controller",
@@ -46,26 +51,38 @@ const TYPES: &[&str] = &[
 ];
 
 /// Arguments that hold one image.
-const IMAGE_ARGUMENTS: [&str; 3] = ["image", "image_uri", "image_identifier"];
+const IMAGE_ARGUMENTS: [&str; 4] = ["docker_image_name", "image", "image_identifier", "image_uri"];
 
-/// Arguments that hold container definitions as JSON.
-const DEFINITIONS: [&str; 2] = ["container_definitions", "container_properties"];
+/// Arguments that hold container definitions as objects, JSON or YAML.
+const DEFINITIONS: [&str; 5] = ["container_definitions", "container_properties", "manifest", "values", "yaml_body"];
 
 impl Rule for FloatingImage {
     fn interest(&self) -> Interest {
         Interest::Types(TYPES)
     }
 
+    fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
+        image_inputs::judge(cx, out);
+    }
+
     fn instance<'a>(&self, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
         let resource_type = instance.resource.resource_type;
-        for argument in instance.arguments() {
+        let tags = tags_of_charts(instance);
+        for argument in instance.arguments().into_iter().chain(tags) {
             let last = argument.path.rsplit('.').next().unwrap_or("");
-            let is_name = matches!(resource_type, "docker_image") && argument.path == "name";
+            let is_name = resource_type == "docker_image" && argument.path == "name";
             let mut images = Vec::new();
-            if is_name || IMAGE_ARGUMENTS.contains(&last) {
+            if argument.path == CHART_TAG {
+                images.push(Image::of_tag(argument.attribute.value()));
+            } else if is_name || IMAGE_ARGUMENTS.contains(&last) {
                 images.push(Image::of(argument.attribute.value(), instance));
             } else if DEFINITIONS.contains(&last) {
                 images_in_definitions(argument.attribute.value(), instance, &mut images);
+            }
+            if !images.is_empty() && instance.ignores_changes_of(&argument.path) {
+                // Somebody else deploys: what is written here is but the first image.
+                images.iter().for_each(|_| out.right());
+                continue;
             }
             for image in images {
                 judge(&image, &argument.path, instance, cx, out);
@@ -109,26 +126,64 @@ impl Image {
         };
         Self { span: expr.span(), text }
     }
+
+    /// The tag alone, as charts take it; the chart has the name.
+    fn of_tag(expr: Expr<'_>) -> Self {
+        let text = match expr.as_text() {
+            Some(tag) => ImageText::Ending(format!(":{tag}")),
+            None => ImageText::Unknown { prefix: "chart:".to_owned(), reason: "it is put together here".to_owned() },
+        };
+        Self { span: expr.span(), text }
+    }
 }
 
-/// The literal text after the last interpolation of a template, if it holds a tag.
+/// Stands for the path of the value of `set { name = "image.tag" value = "…" }`.
+const CHART_TAG: &str = "set.image_tag";
+
+/// What a Helm release sets the tags of its images to.
+fn tags_of_charts<'a>(instance: &Instance<'_, 'a>) -> Vec<Argument<'a>> {
+    if instance.resource.resource_type != "helm_release" {
+        return Vec::new();
+    }
+    let blocks = instance.resource.arguments.blocks_of("set");
+    let tags = blocks.iter().filter_map(|set| {
+        let name = set.body().attribute("name")?.value().as_text()?;
+        let is_tag = name.ends_with("image.tag") || name.ends_with("Image.tag") || name == "imageTag";
+        set.body().attribute("value").filter(|_| is_tag)
+    });
+    let argument = |attribute| Argument { path: CHART_TAG.to_owned(), attribute, location: Location::Block };
+    tags.map(argument).collect()
+}
+
+/// What the literal text after the last interpolation of a template says of the tag.
 fn literal_tail(expr: Expr<'_>) -> Option<&str> {
     let ExprKind::Template(template) = expr.unwrapped().kind() else { return None };
     match template.parts().last() {
-        Some(TemplatePart::Text(text, _)) => {
-            text.rfind(':').and_then(|at| text.get(at..)).filter(|tail| !tail.contains('/'))
-        }
+        Some(TemplatePart::Text(text, _)) => tag_at_end(text),
         _ => None,
     }
 }
 
-/// Images in `jsonencode([…])`, or in a text of JSON.
+/// The tag with its `:` in the end of a reference; empty where a whole name has none, as in `${registry}/app`.
+fn tag_at_end(end: &str) -> Option<&str> {
+    let name_start = end.rfind('/').map_or(0, |slash| slash + 1);
+    let name = end.get(name_start..).unwrap_or("");
+    match name.find(':') {
+        Some(colon) => name.get(colon..),
+        None if name_start > 0 && !name.is_empty() => Some(""),
+        None => None,
+    }
+}
+
+/// Images in `jsonencode([…])`, in an object, or in a text of JSON or YAML.
 fn images_in_definitions(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &mut Vec<Image>) {
     match expr.unwrapped().kind() {
-        ExprKind::Call { name: "jsonencode", arguments, .. } => {
+        ExprKind::Call { name: "jsonencode" | "yamlencode", arguments, .. } => {
             arguments.iter().for_each(|argument| images_in_objects(argument, instance, images));
         }
-        ExprKind::Text(_) | ExprKind::Template(_) => images_in_json(expr, images),
+        ExprKind::Tuple(items) => items.iter().for_each(|item| images_in_definitions(item, instance, images)),
+        ExprKind::Object(_) => images_in_objects(expr, instance, images),
+        ExprKind::Text(_) | ExprKind::Template(_) => images_in_text(expr, images),
         _ => {}
     }
 }
@@ -138,37 +193,41 @@ fn images_in_objects(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &mut V
     match expr.unwrapped().kind() {
         ExprKind::Tuple(items) => items.iter().for_each(|item| images_in_objects(item, instance, images)),
         ExprKind::Object(pairs) => {
-            if let Some(image) = pairs.get("image") {
-                images.push(Image::of(image, instance));
+            for (key, value) in pairs.iter() {
+                match (key.as_text(), value.unwrapped().kind()) {
+                    (_, ExprKind::Object(_) | ExprKind::Tuple(_)) => images_in_objects(value, instance, images),
+                    (Some("image"), _) => images.push(Image::of(value, instance)),
+                    _ => {}
+                }
             }
         }
         _ => {}
     }
 }
 
-/// `"image": "…"` in the source of a text, wherever it stands.
-fn images_in_json(expr: Expr<'_>, images: &mut Vec<Image>) {
+/// `"image": "…"` or `image: …` in the source of a text, wherever it stands.
+fn images_in_text(expr: Expr<'_>, images: &mut Vec<Image>) {
     let source = expr.source();
     let start = expr.span().range.start;
     let file = expr.span().file;
     for (at, _) in source.match_indices("image") {
+        let before = source.get(..at).unwrap_or("").chars().next_back();
+        if before.is_some_and(|before| before.is_alphanumeric() || matches!(before, '_' | '-' | '.' | '/')) {
+            continue;
+        }
         let after = source.get(at + "image".len()..).unwrap_or("").trim_start_matches(['\\', '"', ' ']);
         let Some(value) = after.strip_prefix(':') else { continue };
-        let value = value.trim_start_matches([' ', '\\', '"']);
-        let length = value.find(['"', '\\', '\n', ',']).unwrap_or(value.len());
+        let value = value.trim_start_matches([' ', '\\', '"', '\'']);
+        let length = value.find(['"', '\'', '\\', '\n', ',', ' ']).unwrap_or(value.len());
         let text = value.get(..length).unwrap_or("").trim();
         let offset = source.len() - value.len();
         let place = |offset: usize| start + u32::try_from(offset).unwrap_or(0);
         let span = TextRange::new(place(offset), place(offset + text.len())).in_file(file);
         let known = match text.split_once("${") {
-            Some((prefix, rest)) => {
-                match rest.rsplit_once('}').map(|(_, tail)| tail).filter(|tail| tail.starts_with(':')) {
-                    Some(tail) => ImageText::Ending(tail.to_owned()),
-                    None => {
-                        ImageText::Unknown { prefix: prefix.to_owned(), reason: "it is put together here".to_owned() }
-                    }
-                }
-            }
+            Some((prefix, rest)) => match rest.rsplit_once('}').and_then(|(_, tail)| tag_at_end(tail)) {
+                Some(tail) => ImageText::Ending(tail.to_owned()),
+                None => ImageText::Unknown { prefix: prefix.to_owned(), reason: "it is put together here".to_owned() },
+            },
             None => ImageText::Known(text.to_owned()),
         };
         images.push(Image { span, text: known });
@@ -198,7 +257,12 @@ fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Contex
             if known.starts_with("aws/codebuild/") {
                 return;
             }
-            let mut finding = finding(image, path, instance, cx, out, message::floating(&shown, tag));
+            let text = if path == CHART_TAG {
+                message::floating_chart(tag.unwrap_or(""))
+            } else {
+                message::floating(&shown, tag)
+            };
+            let mut finding = finding(image, path, instance, cx, out, text);
             finding.help = Some(message::pin_image());
             finding.subject = Some(shown);
             out.wrong(finding);

@@ -39,6 +39,11 @@ pub(super) fn floating(image: &str, tag: Option<&str>) -> String {
     }
 }
 
+/// The image of a chart, by a tag that can move.
+pub(super) fn floating_chart(tag: &str) -> String {
+    format!("the chart's image comes by the tag `{tag}`, which can move")
+}
+
 /// How to pin an image.
 pub(super) fn pin_image() -> String {
     "name a version, or better a digest: `image@sha256:…`".to_owned()

@@ -2,6 +2,7 @@
 
 mod floating_image;
 mod image;
+mod image_inputs;
 mod message;
 mod unpinned_module;
 

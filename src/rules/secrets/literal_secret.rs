@@ -2,7 +2,7 @@
 
 use super::message;
 use super::search::{Holder, Literal, Search, values_without_module};
-use super::value::{Looks, is_telling};
+use super::value::Looks;
 use crate::findings::Finding;
 use crate::rules::{Context, Estate, Found, Rule};
 
@@ -27,7 +27,7 @@ fn judge<'a>(search: &Search<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Fo
     (0..search.right).for_each(|_| out.right());
     for found in search.found.iter().filter(|found| found.looks == Looks::Secret) {
         // A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.
-        out.hide(found.span, if is_telling(found.text) { found.text } else { "" });
+        out.hide(found.span, found.text);
         if !found.is_kept_by_hand() {
             let mut finding = out.finding(found.span, message::literal(&what(found)));
             finding.help = Some(message::literal_help());

@@ -136,7 +136,7 @@ pub(super) fn is_plain(name: &str) -> bool {
 
 /// Whether a name says that everybody may have what it holds.
 pub(super) fn is_public(name: &str) -> bool {
-    name.get(.."public".len()).is_some_and(|start| start.eq_ignore_ascii_case("public"))
+    name.to_ascii_lowercase().contains("public")
 }
 
 /// A name in small letters, without marks.

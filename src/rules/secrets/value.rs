@@ -110,12 +110,6 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-/// Whether hiding a text everywhere hides a secret, not a word of the language: a short word is hidden in place alone.
-pub(super) fn is_telling(text: &str) -> bool {
-    const LONGEST_WORD: usize = 12;
-    text.len() > LONGEST_WORD || text.bytes().any(|byte| !byte.is_ascii_alphabetic())
-}
-
 /// The looks of a value in an argument that is known to hold a secret.
 pub(super) fn in_sensitive_argument(text: &str) -> Looks {
     let text = text.trim();
@@ -133,8 +127,10 @@ pub(super) fn under_plain_name(text: &str) -> Looks {
     if is_placeholder(text) && !text.trim().is_empty() { Looks::Placeholder } else { Looks::Other }
 }
 
+/// Flags and small numbers are kept in stores of secrets too; nobody guards them.
 fn is_switch(text: &str) -> bool {
-    ["true", "false", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word))
+    (text.len() <= 3 && text.bytes().all(|byte| byte.is_ascii_digit()))
+        || ["true", "false", "yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// A text that other programs take for the place of a secret.
@@ -174,8 +170,9 @@ fn json_leaves(text: &str) -> Option<Vec<(String, String)>> {
 /// The looks of a value under a name that says that it is a secret.
 pub(super) fn under_name(text: &str, name: &str, hint: Hint) -> Looks {
     let text = text.trim();
-    if hint == Hint::Connection {
-        // A password in it shows by its form.
+    let is_nothing = ["null", "none", "undefined", "n/a", "na", "-"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    // A password in a connection string shows by its form.
+    if is_nothing || hint == Hint::Connection {
         return Looks::Other;
     }
     if text.len() < SHORTEST || is_reference_like(text) || is_same_word(text, name) {
@@ -229,7 +226,7 @@ fn is_reference_like(text: &str) -> bool {
 
 /// `db_password = "db-password"`: the value is the name of the thing.
 fn is_same_word(text: &str, name: &str) -> bool {
-    if !looks_like_name(text) {
+    if !looks_like_name(text) && !text.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return false;
     }
     let (bare_text, bare_name) = (bare(text), bare(name));

@@ -12,8 +12,8 @@ impl<'m, 'a> Search<'m, 'a> {
     pub(super) fn sensitive(&mut self, expr: Expr<'a>, name: &str, holder: Holder<'m, 'a>) {
         match expr.unwrapped().kind() {
             ExprKind::Text(text) => {
-                let is_plain =
-                    !self.is_ignored && matches!(holder, Holder::Resource(resource) if keeps_something_plain(resource));
+                let is_plain = (!self.is_ignored || self.choices > 0)
+                    && matches!(holder, Holder::Resource(resource) if keeps_something_plain(resource));
                 let looks =
                     if is_plain && keeps_values(name) { under_plain_name(text) } else { in_sensitive_argument(text) };
                 if looks == Looks::Other {
