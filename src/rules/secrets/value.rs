@@ -1,5 +1,6 @@
 //! What a literal value looks like: a secret, something that stands in for one, or neither.
 
+use super::credential::credentials;
 use super::name::{Hint, bare};
 
 /// A literal's looks.
@@ -119,7 +120,9 @@ pub(super) fn in_sensitive_argument(text: &str) -> Looks {
     if let Some(leaves) = json_leaves(text) {
         return of_leaves(&leaves);
     }
-    if is_placeholder(text) { Looks::Placeholder } else { Looks::Secret }
+    // `postgres://app:…@sample.internal`: a credential is one whatever words stand around it.
+    let has_credential = !credentials(text).is_empty();
+    if is_placeholder(text) && !has_credential { Looks::Placeholder } else { Looks::Secret }
 }
 
 /// The looks of a value in a store of secrets under a name that says that it is none: a user's name, an address.

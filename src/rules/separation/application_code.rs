@@ -43,7 +43,7 @@ const BUILDS: [&str; 19] = [
     "pip3 install -t",
     "poetry ",
     "yarn ",
-    "zip -",
+    "zip -r",
 ];
 
 /// Words of commands that deploy.
@@ -207,7 +207,8 @@ fn command<'a>(provisioner: Block<'a>, resource: &Resource<'a>, cx: &Context<'_,
 fn publishes_a_site(text: &str) -> bool {
     let copied = text.split("aws s3 sync").nth(1).or(text.split("aws s3 cp").nth(1));
     let built = ["dist", "build", "public", "www", "site"];
-    copied.is_some_and(|copied| built.iter().any(|word| copied.contains(word)))
+    let source = copied.and_then(|copied| copied.split_whitespace().next());
+    source.is_some_and(|source| built.iter().any(|word| source.contains(word)))
 }
 
 fn report<'a>(
