@@ -3,7 +3,7 @@
 use super::{Evaluator, InstanceKey, Value};
 use crate::configuration::{Arguments, Module, Resource};
 use crate::source::Span;
-use crate::syntax::{Attribute, Block, ExprKind};
+use crate::syntax::{Attribute, Block, Expr, ExprKind};
 
 /// A resource block with the means to evaluate its arguments.
 #[derive(Clone, Copy, Debug)]
@@ -74,20 +74,58 @@ impl<'r, 'a> Instance<'r, 'a> {
         super::expansion_of(self.evaluator, self.resource.count(), self.resource.for_each()).keys().to_vec()
     }
 
-    /// Whether `lifecycle { ignore_changes }` names an argument, or all.
+    /// Whether `lifecycle { ignore_changes }` names an argument, a block that it is in, or all. An element of a map, as in
+    /// `tags["Owner"]`, is not the map; the position of a block, as in `container[0].image`, is not told apart.
     pub fn ignores_changes_of(&self, path: &str) -> bool {
-        let Some(lifecycle) = self.resource.lifecycle() else { return false };
-        let Some(ignored) = lifecycle.body().attribute("ignore_changes") else { return false };
-        match ignored.value().unwrapped().kind() {
-            ExprKind::Variable(word) | ExprKind::Text(word) => word == "all",
-            ExprKind::Tuple(names) => names.iter().any(|name| {
-                let name = name.as_text().unwrap_or(name.source());
-                let bare: String = name.split('[').next().unwrap_or(name).to_owned();
-                bare == path || path.strip_prefix(bare.as_str()).is_some_and(|rest| rest.starts_with('.'))
+        match self.ignored_changes() {
+            Some(ExprKind::Variable(word) | ExprKind::Text(word)) => word == "all",
+            Some(ExprKind::Tuple(names)) => names.iter().any(|name| {
+                let ignored = steps_of(name.as_text().unwrap_or(name.source()));
+                let mut steps = path.split('.');
+                !ignored.is_empty() && ignored.iter().all(|step| steps.next() == Some(step))
             }),
             _ => false,
         }
     }
+
+    /// The elements of a map argument that `ignore_changes` names: `Owner` for `tags["Owner"]` or `tags.Owner`.
+    pub fn ignored_keys_of(&self, path: &str) -> Vec<&'a str> {
+        let Some(ExprKind::Tuple(names)) = self.ignored_changes() else { return Vec::new() };
+        let key_of = |name: Expr<'a>| {
+            let mut ignored = steps_of(name.as_text().unwrap_or(name.source()));
+            let key = ignored.pop()?;
+            ignored.iter().copied().eq(path.split('.')).then_some(key)
+        };
+        names.iter().filter_map(key_of).collect()
+    }
+
+    fn ignored_changes(&self) -> Option<ExprKind<'a>> {
+        let ignored = self.resource.lifecycle()?.body().attribute("ignore_changes")?;
+        Some(ignored.value().unwrapped().kind())
+    }
+}
+
+/// The names and keys in a reference such as `site_config[0].app_settings["KEY"]`, without its positions.
+fn steps_of(reference: &str) -> Vec<&str> {
+    let mut steps = Vec::new();
+    let mut rest = reference.trim();
+    while !rest.is_empty() {
+        if let Some(index) = rest.strip_prefix('[') {
+            let (index, after) = match index.trim_start().strip_prefix('"') {
+                Some(key) => key.split_once('"').map_or((Some(key), ""), |(key, after)| (Some(key), after)),
+                None => (None, index),
+            };
+            steps.extend(index);
+            rest = after.split_once(']').map_or("", |(_, after)| after);
+        } else {
+            rest = rest.strip_prefix('.').unwrap_or(rest);
+            let (step, after) = rest.split_at(rest.find(['.', '[']).unwrap_or(rest.len()));
+            let is_position = step == "*" || step.bytes().all(|byte| byte.is_ascii_digit());
+            steps.extend((!is_position).then_some(step));
+            rest = after;
+        }
+    }
+    steps
 }
 
 const META_ARGUMENTS: [&str; 5] = ["count", "for_each", "provider", "providers", "depends_on"];

@@ -196,5 +196,15 @@ fn ignored_changes_are_named_by_argument_or_all() {
     assert!(ignores("[rule]", "rule.id"));
     assert!(!ignores("[val]", "value"));
     assert!(!ignores("[]", "value"));
+    assert!(ignores("[container[0].image]", "container.image"));
+    assert!(ignores("[container.0.image]", "container.image"));
+    assert!(ignores("[container[0]]", "container.image"));
+    assert!(!ignores("[container[0].image]", "container.environment_variables"));
+    for element in [r#"[app_settings["MODE"]]"#, r#"["app_settings[\"MODE\"]"]"#, "[app_settings.MODE]"] {
+        assert!(!ignores(element, "app_settings"), "{element}");
+    }
+    for broken in ["[a[]", "[[0]]", "[\"\"]", "[\"[\"]", "[\"a[\\\"\"]", "[\".\"]"] {
+        assert!(!ignores(broken, "value"), "{broken}");
+    }
     assert_eq!(InstanceKey::Str("a\"b".to_owned()).to_string(), "[\"a\\\"b\"]");
 }

@@ -63,6 +63,8 @@ pub(in crate::rules) struct Search<'m, 'a> {
     pub(super) choices: usize,
     /// Whether `ignore_changes` keeps out the argument that the walk is inside.
     pub(super) is_ignored: bool,
+    /// The keys that it keeps out of the map that the walk comes to next.
+    pub(super) ignored_keys: Vec<&'a str>,
 }
 
 /// Words without which there is nothing to find in a block.
@@ -185,6 +187,7 @@ impl<'m, 'a> Search<'m, 'a> {
         for argument in instance.arguments() {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
+            self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
             if is_sensitive(&instance, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
             } else if is_worth {
@@ -195,6 +198,7 @@ impl<'m, 'a> Search<'m, 'a> {
             }
         }
         self.is_ignored = false;
+        self.ignored_keys.clear();
     }
 
     fn values(&mut self, tree: &'a Tree) {

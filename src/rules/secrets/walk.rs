@@ -1,5 +1,7 @@
 //! How the search goes through an expression: to every literal that the value may come to.
 
+use std::mem;
+
 use super::credential::{credentials, named_in_json};
 use super::name::{Hint, hint, is_public};
 use super::search::{Holder, Literal, Search, keeps_something_plain, points_at_a_store};
@@ -26,10 +28,10 @@ impl<'m, 'a> Search<'m, 'a> {
             ExprKind::Object(pairs) => {
                 for (key, value) in pairs.iter() {
                     let key = key.as_text().unwrap_or(name);
-                    match hint(key) {
-                        Some(_) => self.sensitive(value, key, holder),
-                        None => self.named(value, key, holder),
-                    }
+                    self.element(key, |search| match hint(key) {
+                        Some(_) => search.sensitive(value, key, holder),
+                        None => search.named(value, key, holder),
+                    });
                 }
             }
             ExprKind::Conditional { .. } => {
@@ -83,8 +85,19 @@ impl<'m, 'a> Search<'m, 'a> {
         for (key, value) in pairs.iter() {
             let key = key.as_text().unwrap_or(name);
             let is_value = matches!(key, "value" | "Value");
-            self.named(value, named.filter(|_| is_value).unwrap_or(key), holder);
+            let name = named.filter(|_| is_value).unwrap_or(key);
+            self.element(key, |search| search.named(value, name, holder));
         }
+    }
+
+    /// Goes into an element of a map, which `ignore_changes` may name by its key. Maps further in are not meant by it.
+    fn element(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
+        let keys = mem::take(&mut self.ignored_keys);
+        let is_all_ignored = self.is_ignored;
+        self.is_ignored |= keys.contains(&key);
+        visit(self);
+        self.is_ignored = is_all_ignored;
+        self.ignored_keys = keys;
     }
 
     /// Goes through values of which one counts. Where one of them is no literal, a stand-in beside it is for want of it.
