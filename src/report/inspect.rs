@@ -1,11 +1,11 @@
-//! What unmoor sees, as a tree for people and as JSON for programs (the shape is in `docs/schema`).
+//! What unmoor sees, as a tree for people and as JSON for programs.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Diagnostic, Mode, Module};
 use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, ModuleTree, Number, Type, Unknown, Value};
 use crate::facts::sensitive_argument;
-use crate::findings::Mask;
+use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
 use crate::services::Role;
 use crate::source::Files;
@@ -40,6 +40,11 @@ impl View<'_, '_> {
         roots.into_iter().chain(unused).collect::<Vec<_>>().join("\n")
     }
 
+    /// Text from the repository as it may be shown: without secrets, and with nothing in it that drives a terminal.
+    fn text(&self, text: &str) -> String {
+        if self.shows_sensitive { escape_control(text).into_owned() } else { self.mask.text(text) }
+    }
+
     fn files(&self) -> &Files {
         &self.estate.sources.loaded.files
     }
@@ -55,7 +60,8 @@ impl View<'_, '_> {
                 let instance = Instance { module, resource, evaluator: &evaluator };
                 let shown = self.resource_json(&instance);
                 for key in instance.keys() {
-                    resources.insert(address.join(&format!("{}{key}", resource.address())), shown.clone());
+                    let name = address.join(&format!("{}{key}", resource.address()));
+                    insert(&mut resources, &self.text(&name), shown.clone());
                 }
             }
             diagnostics.extend(module.diagnostics.iter().map(|diagnostic| self.diagnostic_json(diagnostic)));
@@ -64,7 +70,7 @@ impl View<'_, '_> {
         let root = configuration.module(tree.root);
         let outputs = root.map(|root| self.outputs_json(root, &evaluator)).unwrap_or_default();
         json!({
-            "dir": folder_name(configuration, tree),
+            "dir": self.text(&folder_name(configuration, tree)),
             "resources": resources,
             "outputs": outputs,
             "diagnostics": diagnostics,
@@ -81,9 +87,9 @@ impl View<'_, '_> {
             } else {
                 self.value_json(&evaluator.evaluate(value.value()))
             };
-            Some((output.name.to_owned(), shown))
+            Some((self.text(output.name), shown))
         });
-        values.collect()
+        distinct(values)
     }
 
     fn resource_json(&self, instance: &Instance<'_, '_>) -> Json {
@@ -92,9 +98,9 @@ impl View<'_, '_> {
         let provider =
             resource.provider().map_or(resource.implied_provider().to_owned(), |provider| provider.source().to_owned());
         let mut shown = json!({
-            "type": resource.resource_type,
-            "provider": provider,
-            "file": self.files().path(span.file).as_str(),
+            "type": self.text(resource.resource_type),
+            "provider": self.text(&provider),
+            "file": self.text(self.files().path(span.file).as_str()),
             "span": self.span_json(span),
             "values": self.body_json(instance),
         });
@@ -141,7 +147,7 @@ impl View<'_, '_> {
                         instance,
                         &instance.evaluator.evaluate(attribute.value()),
                     );
-                    shown.insert(name.to_owned(), value);
+                    insert(&mut shown, &self.text(name), value);
                 }
                 Item::Block(block) => self.block_json(block, path, instance, &mut shown),
             }
@@ -153,11 +159,11 @@ impl View<'_, '_> {
         if block.kind() == "dynamic" {
             let name = block.label(0).map_or("", |label| label.text);
             let unknown = json!({ "$unknown": { "type": "sequence", "reason": "a `dynamic` block decides it" } });
-            shown.entry(name.to_owned()).or_insert(unknown);
+            shown.entry(self.text(name)).or_insert(unknown);
             return;
         }
         let inner = Json::Object(self.items_json(Body::items(block.body()), &join(path, block.kind()), instance));
-        match shown.entry(block.kind().to_owned()).or_insert_with(|| Json::Array(Vec::new())) {
+        match shown.entry(self.text(block.kind())).or_insert_with(|| Json::Array(Vec::new())) {
             Json::Array(list) => list.push(inner),
             other => *other = Json::Array(vec![inner]),
         }
@@ -182,12 +188,12 @@ impl View<'_, '_> {
                 .filter(|number| number.is_finite())
                 .map_or_else(|| json!(&**text), |number| json!(number)),
             Data::String(text) if self.shows_sensitive => json!(&**text),
-            Data::String(text) => json!(self.mask.text(text)),
+            Data::String(text) => json!(self.text(text)),
             Data::Sequence(values) => values.iter().map(|value| self.value_json(value)).collect(),
             Data::Mapping(mapping) => {
                 let entries =
-                    mapping.entries().iter().map(|entry| (entry.key.to_string(), self.value_json(&entry.value)));
-                let mut shown: Map<String, Json> = entries.collect();
+                    mapping.entries().iter().map(|entry| (self.text(&entry.key), self.value_json(&entry.value)));
+                let mut shown = distinct(entries);
                 if mapping.more().is_some() {
                     shown.insert("$more".to_owned(), json!(true));
                 }
@@ -200,7 +206,7 @@ impl View<'_, '_> {
     fn unknown_json(&self, unknown: &Unknown) -> Json {
         let mut told = json!({ "type": type_name(unknown.ty), "reason": unknown.reason.to_string() });
         if let (Some(prefix), Json::Object(fields)) = (&unknown.refinement.prefix, &mut told) {
-            fields.insert("prefix".to_owned(), json!(self.mask.text(prefix)));
+            fields.insert("prefix".to_owned(), json!(self.text(prefix)));
         }
         json!({ "$unknown": told })
     }
@@ -209,9 +215,9 @@ impl View<'_, '_> {
         json!({
             "level": "warning",
             "kind": diagnostic.kind,
-            "file": self.files().path(diagnostic.span.file).as_str(),
+            "file": self.text(self.files().path(diagnostic.span.file).as_str()),
             "line": self.files().position(diagnostic.span).line,
-            "message": self.mask.text(&diagnostic.message),
+            "message": self.text(&diagnostic.message),
         })
     }
 
@@ -231,7 +237,9 @@ impl View<'_, '_> {
             lines.extend(self.module_lines(module).into_iter().map(|line| format!("{indent}{line}")));
         }
         lines.extend(tree.is_cut.then(|| "  … more module instances than are followed".to_owned()));
-        lines.join("\n") + "\n"
+        // A name with a line break in it must not look like two.
+        let lines = lines.iter().map(|line| self.text(line).replace('\n', "\\n"));
+        lines.collect::<Vec<_>>().join("\n") + "\n"
     }
 
     fn module_lines(&self, module: &Module<'_>) -> Vec<String> {
@@ -287,6 +295,23 @@ fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) -> String {
 
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// Adds an entry. Names that only differ in what is hidden become `name`, `name (2)`, and so on, so that none is lost.
+fn insert(shown: &mut Map<String, Json>, name: &str, value: Json) {
+    let mut free = name.to_owned();
+    let mut count = 1_u32;
+    while shown.contains_key(&free) {
+        count += 1;
+        free = format!("{name} ({count})");
+    }
+    shown.insert(free, value);
+}
+
+fn distinct(entries: impl Iterator<Item = (String, Json)>) -> Map<String, Json> {
+    let mut shown = Map::new();
+    entries.for_each(|(name, value)| insert(&mut shown, &name, value));
+    shown
 }
 
 fn sensitive() -> Json {

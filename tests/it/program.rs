@@ -177,6 +177,43 @@ fn no_output_shows_a_secret() {
 }
 
 #[test]
+fn inspect_hides_a_secret_that_is_a_key_and_loses_no_instance_by_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let other = SECRET.replace('7', "8");
+    let text = format!(
+        "resource \"aws_db_instance\" \"a\" {{\n  for_each = {{ \"{SECRET}\" = 1, \"{other}\" = 2 }}\n  password = \"{SECRET}\"\n  tags     = {{ \"{SECRET}\" = \"x\", \"{other}\" = \"y\" }}\n}}\nresource \"aws_db_instance\" \"b\" {{\n  password = \"{other}\"\n}}\n"
+    );
+    std::fs::write(folder.path().join("main.tf"), text).expect("written");
+    let asked = run(folder.path(), &["inspect", "-o", "json"]);
+    assert!(!asked.out.contains(SECRET) && !asked.out.contains(&other), "{}", asked.out);
+    let shown: serde_json::Value = serde_json::from_str(&asked.out).expect("it is JSON");
+    let resources = shown["roots"][0]["resources"].as_object().expect("an object");
+    assert_eq!(resources.len(), 3);
+    assert!(
+        resources.values().any(|resource| resource["values"]["tags"].as_object().is_some_and(|tags| tags.len() == 2))
+    );
+}
+
+#[test]
+fn inspect_lets_no_name_drive_the_terminal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let text = r#"terraform {
+  required_version = "1\u001b[31m"
+}
+resource "aws_vpc" "a\u202eb\u001b[2J\nforged" {
+  tags = { "c\u202ed" = "x" }
+}
+"#;
+    std::fs::write(folder.path().join("main.tf"), text).expect("written");
+    for output in ["tree", "json"] {
+        let asked = run(folder.path(), &["inspect", "-o", output]);
+        assert!(!asked.out.contains(['\u{1b}', '\u{202e}']), "{output}: {:?}", asked.out);
+        assert!(asked.out.contains("\\u{202e}") || asked.out.contains("\\\\u{202e}"), "{output}: {:?}", asked.out);
+        assert!(!asked.out.lines().any(|line| line.trim_start().starts_with("forged")), "{output}: {:?}", asked.out);
+    }
+}
+
+#[test]
 fn several_outputs_come_from_one_run() {
     let folder = with_secret();
     let run = run(folder.path(), &["check", "-o", "concise", "-o", "json=out.json", "-o", "full=out.txt"]);
