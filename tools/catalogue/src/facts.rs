@@ -1,0 +1,96 @@
+//! From a provider's types to the rows of its table.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::bridge::Bridged;
+use crate::exceptions::Exceptions;
+use crate::join::{argument_of, join};
+use crate::limits::{Limit, Limits};
+use crate::names::{Name, name};
+use crate::schema::{Kind, Schema, Type};
+use crate::tags::{TagArgument, tags};
+
+/// All that the table says of a provider.
+#[derive(Debug)]
+pub(crate) struct ProviderFacts {
+    /// Its version.
+    pub(crate) version: String,
+    /// Whether sensitive arguments are known: a bridge of the provider was read.
+    pub(crate) is_sensitive_known: bool,
+    /// Its types, sorted by name and kind.
+    pub(crate) rows: Vec<TypeFacts>,
+    /// Managed resource types that no bridged resource was found for.
+    pub(crate) unjoined: Vec<String>,
+}
+
+/// All that the table says of a type.
+#[derive(Debug)]
+pub(crate) struct TypeFacts {
+    pub(crate) of: Type,
+    /// The last version that had it, for a type that is gone.
+    pub(crate) retired: Option<String>,
+    pub(crate) tags: Vec<TagArgument>,
+    pub(crate) nested_tags: Vec<TagArgument>,
+    pub(crate) has_provider_defaults: bool,
+    pub(crate) name: Name,
+    pub(crate) limit: Option<Limit>,
+    pub(crate) sensitive: BTreeSet<String>,
+    pub(crate) deprecated: BTreeSet<String>,
+}
+
+/// What the facts of a provider are made of.
+pub(crate) struct Inputs<'a> {
+    /// Its name.
+    pub(crate) provider: &'a str,
+    /// Its types of today.
+    pub(crate) schema: Schema,
+    /// Its earlier versions, the newest first.
+    pub(crate) earlier: Vec<Schema>,
+    /// What Pulumi says of it.
+    pub(crate) bridged: Option<Vec<Bridged>>,
+}
+
+/// Puts together what is known of a provider.
+pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Limits) -> ProviderFacts {
+    let Inputs { provider, schema, earlier, bridged } = inputs;
+    let joined = bridged.as_deref().map(|bridged| join(&schema.types, bridged)).unwrap_or_default();
+    let facts_of = |of: Type, retired: Option<String>, bridged: Option<&Bridged>| {
+        let tags = tags(provider, &of, exceptions);
+        let name = name(provider, &of, exceptions);
+        let own = |names: &BTreeSet<String>| {
+            names.iter().filter_map(|input| argument_of(&of, input)).map(str::to_owned).collect::<BTreeSet<String>>()
+        };
+        TypeFacts {
+            limit: name.argument.as_deref().and_then(|argument| limits.of(provider, &of, argument)),
+            sensitive: bridged.map(|bridged| own(&bridged.secrets)).unwrap_or_default(),
+            deprecated: bridged.map(|bridged| own(&bridged.deprecated)).unwrap_or_default(),
+            tags: tags.own,
+            nested_tags: tags.nested,
+            has_provider_defaults: tags.has_provider_defaults,
+            name,
+            retired,
+            of,
+        }
+    };
+    let mut rows = BTreeMap::new();
+    let mut unjoined = Vec::new();
+    for (at, of) in schema.types.into_iter().enumerate() {
+        let bridged_type = joined.get(&at).copied();
+        if bridged.is_some() && bridged_type.is_none() && of.kind == Kind::Resource {
+            unjoined.push(of.name.clone());
+        }
+        rows.insert((of.name.clone(), of.kind), facts_of(of, None, bridged_type));
+    }
+    for schema in earlier {
+        for of in schema.types {
+            let version = schema.version.clone();
+            rows.entry((of.name.clone(), of.kind)).or_insert_with(|| facts_of(of, Some(version), None));
+        }
+    }
+    ProviderFacts {
+        version: schema.version,
+        is_sensitive_known: bridged.is_some(),
+        rows: rows.into_values().collect(),
+        unjoined,
+    }
+}

