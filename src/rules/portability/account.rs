@@ -12,10 +12,10 @@ pub(super) enum Owner<'s> {
     /// Settings say that it is ours.
     Ours,
     /// It is the provider's own, or a supplier's of images.
-    Provider(&'static Account),
+    Provider(Account),
     /// It stands for a number in examples.
     Placeholder,
-    /// Settings name it, and do not say that it is ours.
+    /// Settings name it and do not say that it is ours, or its owner publishes it for customers to trust.
     Named(&'s str),
     /// Nobody says.
     Unnamed,
@@ -30,7 +30,10 @@ pub(super) fn owner_of<'s>(number: &str, settings: &'s Settings) -> Owner<'s> {
     if let Some(name) = settings.account_name(number) {
         return Owner::Named(name);
     }
-    match facts::provider_account(number) {
+    if let Some(supplier) = facts::supplier("aws", number) {
+        return Owner::Named(supplier.name);
+    }
+    match facts::provider_account("aws", number) {
         Some(account) => Owner::Provider(account),
         None if is_placeholder(number) => Owner::Placeholder,
         None => Owner::Unnamed,

@@ -72,7 +72,7 @@ struct Places<W> {
 
 /// Where one host is written.
 struct HostPlaces<W> {
-    known: &'static Host,
+    known: Host,
     places: Vec<(Span, W)>,
 }
 
@@ -106,7 +106,7 @@ impl<W> Places<W> {
             let count = places.len();
             let mut places = places.into_iter();
             let Some((span, holder)) = places.next() else { continue };
-            let mut finding = out.finding(span, message::endpoint_literal(&host, known, count));
+            let mut finding = out.finding(span, message::endpoint_literal(&host, &known, count));
             describe(holder, &mut finding);
             finding.help = Some(message::endpoint_literal_help());
             finding.labels = places.map(|(span, _)| Label { span, text: message::here_too() }).collect();

@@ -10,7 +10,7 @@ pub(super) struct Mention {
     /// As it is written, without a final dot; with the path where only that tells whose it is.
     pub(super) host: String,
     /// What the provider says of it.
-    pub(super) known: &'static Host,
+    pub(super) known: Host,
     /// Whether it stands for one resource of ours or a partner's.
     pub(super) is_own: bool,
 }
@@ -21,9 +21,9 @@ pub(super) fn mentions(literal: &Literal<'_>) -> Vec<Mention> {
     for end in facts::provider_domains(literal.text) {
         let Some(place) = HostPlace::around(literal, end) else { continue };
         let Some(known) = facts::provider_host(&place.host.to_ascii_lowercase()) else { continue };
-        let is_own = place.is_whole && !place.is_comment && is_own(known, &place);
+        let is_own = place.is_whole && !place.is_comment && is_own(&known, &place);
         let host = match (known.kind(), is_own) {
-            (HostKind::Path, true) => format!("{}{}", place.host, place.path_of(naming_parts(known))),
+            (HostKind::Path, true) => format!("{}{}", place.host, place.path_of(naming_parts(&known))),
             _ => place.host.to_owned(),
         };
         if !found.iter().any(|mention| mention.host == host && mention.is_own == is_own) {

@@ -38,8 +38,7 @@ static CLASS: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"super\((\w+), __self__\)\.__init__\(\s*'([^']+)'").ok());
 static INPUT: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"__props__\.__dict__\["(\w+)"\] = (None if \w+ is None else )?([\w.]+)"#).ok());
-static SECRETS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"additional_secret_outputs=\[([^\]]*)\]").ok());
+static SECRETS: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"additional_secret_outputs=\[([^\]]*)\]").ok());
 static DEPRECATED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r#"pulumi\.log\.warn\("""(\w+) is deprecated: "#).ok());
 
@@ -64,8 +63,7 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Vec<Bridged>, Error> {
 
 fn resources(text: &str) -> Option<Bridged> {
     let token = CLASS.as_ref()?.captures(text)?.get(2)?.as_str().to_owned();
-    let mut bridged =
-        Bridged { token, inputs: BTreeSet::new(), secrets: BTreeSet::new(), deprecated: BTreeSet::new() };
+    let mut bridged = Bridged { token, inputs: BTreeSet::new(), secrets: BTreeSet::new(), deprecated: BTreeSet::new() };
     for input in INPUT.as_ref()?.captures_iter(text) {
         let (Some(name), Some(value)) = (input.get(1), input.get(3)) else { continue };
         if value.as_str() == "None" {

@@ -45,11 +45,8 @@ impl Exceptions {
             exceptions.names.insert(row.get("resource_type").to_owned(), row.get("argument").to_owned());
         }
         for (row, line) in tags.rows().zip(2..) {
-            let wrong = |reason: &str| Error::Table {
-                file: tags_file.display().to_string(),
-                line,
-                reason: reason.to_owned(),
-            };
+            let wrong =
+                |reason: &str| Error::Table { file: tags_file.display().to_string(), line, reason: reason.to_owned() };
             let meaning = match row.get("meaning") {
                 "tags" => Meaning::Tags,
                 "selector" | "network" | "copied" | "other" => Meaning::Other,
@@ -78,7 +75,8 @@ impl Exceptions {
 
     /// The arguments that the table says to be tags of a type.
     pub(crate) fn tag_arguments<'a>(&'a self, of: &'a Type) -> impl Iterator<Item = TagArgument> + 'a {
-        let own = self.meanings.iter().filter(|((name, _), (meaning, _))| *name == of.name && *meaning == Meaning::Tags);
+        let own =
+            self.meanings.iter().filter(|((name, _), (meaning, _))| *name == of.name && *meaning == Meaning::Tags);
         own.map(|((_, path), (_, form))| TagArgument { path: path.clone(), form: *form })
     }
 

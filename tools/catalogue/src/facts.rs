@@ -13,13 +13,19 @@ use crate::tags::{TagArgument, tags};
 /// All that the table says of a provider.
 #[derive(Debug)]
 pub(crate) struct ProviderFacts {
-    /// Its version.
+    /// Its place in Terraform's registry, or `-`.
+    pub(crate) address: String,
+    /// Its version, or `-`.
     pub(crate) version: String,
+    /// What its table was made from.
+    pub(crate) sources: Vec<String>,
+    /// The day on which that was read.
+    pub(crate) read: String,
     /// Whether sensitive arguments are known: a bridge of the provider was read.
     pub(crate) is_sensitive_known: bool,
     /// Its types, sorted by name and kind.
     pub(crate) rows: Vec<TypeFacts>,
-    /// Managed resource types that no bridged resource was found for.
+    /// Managed resource types of today that no bridged resource was found for.
     pub(crate) unjoined: Vec<String>,
 }
 
@@ -27,6 +33,8 @@ pub(crate) struct ProviderFacts {
 #[derive(Debug)]
 pub(crate) struct TypeFacts {
     pub(crate) of: Type,
+    /// Whether its arguments are known, or only its name.
+    pub(crate) has_arguments: bool,
     /// The last version that had it, for a type that is gone.
     pub(crate) retired: Option<String>,
     pub(crate) tags: Vec<TagArgument>,
@@ -40,8 +48,12 @@ pub(crate) struct TypeFacts {
 
 /// What the facts of a provider are made of.
 pub(crate) struct Inputs<'a> {
-    /// Its name.
+    /// Its name: what its types begin with, or `google-beta`.
     pub(crate) provider: &'a str,
+    /// What its table is made from.
+    pub(crate) sources: Vec<String>,
+    /// The day on which that was read.
+    pub(crate) read: String,
     /// Its types of today.
     pub(crate) schema: Schema,
     /// Its earlier versions, the newest first.
@@ -52,7 +64,7 @@ pub(crate) struct Inputs<'a> {
 
 /// Puts together what is known of a provider.
 pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Limits) -> ProviderFacts {
-    let Inputs { provider, schema, earlier, bridged } = inputs;
+    let Inputs { provider, sources, read, schema, earlier, bridged } = inputs;
     let joined = bridged.as_deref().map(|bridged| join(&schema.types, bridged)).unwrap_or_default();
     let facts_of = |of: Type, retired: Option<String>, bridged: Option<&Bridged>| {
         let tags = tags(provider, &of, exceptions);
@@ -69,6 +81,7 @@ pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Lim
             has_provider_defaults: tags.has_provider_defaults,
             name,
             retired,
+            has_arguments: true,
             of,
         }
     };
@@ -88,7 +101,10 @@ pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Lim
         }
     }
     ProviderFacts {
+        address: schema.address,
         version: schema.version,
+        sources,
+        read,
         is_sensitive_known: bridged.is_some(),
         rows: rows.into_values().collect(),
         unjoined,

@@ -96,6 +96,7 @@ struct Generator {
 
 #[derive(Deserialize)]
 struct Provider {
+    name: String,
     version: String,
 }
 
@@ -109,18 +110,24 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Schema, Error> {
     let assembly = packed.as_deref().or(file("package/.jsii"));
     let assembly = assembly.ok_or_else(|| Error::package(name, "there is no .jsii in it"))?;
     let assembly: Assembly<'_> = serde_json::from_slice(assembly).map_err(|error| Error::package(name, error))?;
-    let manifest = file("package/package.json").ok_or_else(|| Error::package(name, "there is no package.json in it"))?;
+    let manifest =
+        file("package/package.json").ok_or_else(|| Error::package(name, "there is no package.json in it"))?;
     let manifest: Manifest = serde_json::from_slice(manifest).map_err(|error| Error::package(name, error))?;
-    let generator = manifest.cdktn.or(manifest.cdktf);
-    let version = generator.map(|generator| generator.provider.version).filter(|version| version != "<unknown>");
+    let generator = manifest.cdktn.or(manifest.cdktf).map(|generator| generator.provider);
     let mut types: Vec<Type> = assembly.types.values().filter_map(|class| type_of(&assembly, class)).collect();
     types.sort();
     types.dedup_by(|a, b| (&a.name, a.kind) == (&b.name, b.kind));
     if types.is_empty() {
         return Err(Error::package(name, "there is no resource type in it"));
     }
-    let version = version.or_else(|| assembly.types.values().find_map(|class| version_in_link(&class.docs.summary)));
-    Ok(Schema { version: version.unwrap_or_else(|| "-".to_owned()), types })
+    let said = generator.filter(|provider| provider.version != "<unknown>").and_then(|provider| {
+        let address = provider.name.strip_prefix("registry.terraform.io/")?.to_owned();
+        Some((address, provider.version))
+    });
+    let linked = || assembly.types.values().find_map(|class| provider_in_link(&class.docs.summary));
+    let (address, version) =
+        said.or_else(linked).ok_or_else(|| Error::package(name, "it does not say of which provider it is"))?;
+    Ok(Schema { address, version, types })
 }
 
 fn type_of(assembly: &Assembly<'_>, class: &Declaration<'_>) -> Option<Type> {
@@ -220,11 +227,12 @@ fn link_fragment(text: &str) -> Option<&str> {
     address.split_once('#').map(|(_, fragment)| fragment)
 }
 
-/// `3.0.0` of `…/providers/terraform-provider-openstack/openstack/3.0.0/docs…`.
-fn version_in_link(text: &str) -> Option<String> {
-    let (_, path) = text.split_once("/providers/")?;
-    let version = path.split('/').nth(2)?;
-    version.starts_with(|c: char| c.is_ascii_digit()).then(|| version.to_owned())
+/// Address and version of `…/providers/terraform-provider-openstack/openstack/3.0.0/docs…`.
+fn provider_in_link(text: &str) -> Option<(String, String)> {
+    let mut path = text.split_once("/providers/")?.1.split('/');
+    let address = format!("{}/{}", path.next()?, path.next()?);
+    let version = path.next().filter(|version| version.starts_with(|c: char| c.is_ascii_digit()))?;
+    Some((address, version.to_owned()))
 }
 
 /// `effective_labels` of `effectiveLabels`.

@@ -161,15 +161,16 @@ fn squeezed(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
 }
 
-static LENGTH: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(\d+)\s?(?:-|to|and)\s?(\d+) characters").ok());
+static LENGTH: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(\d+)\s?(?:-|to|and)\s?(\d+) characters").ok());
 static EXPRESSION: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(?:regular expression|regex|pattern)[^'`]{0,30}['`]([^'`\s]+)['`]").ok());
 
 fn of_description(text: &str) -> Option<Limit> {
     let length = LENGTH.as_ref()?.captures(text);
-    let number = |at: usize| length.as_ref().and_then(|found| found.get(at)).and_then(|text| text.as_str().parse().ok());
-    let pattern = EXPRESSION.as_ref()?.captures(text).and_then(|found| found.get(1)).map(|text| text.as_str().to_owned());
+    let number =
+        |at: usize| length.as_ref().and_then(|found| found.get(at)).and_then(|text| text.as_str().parse().ok());
+    let pattern =
+        EXPRESSION.as_ref()?.captures(text).and_then(|found| found.get(1)).map(|text| text.as_str().to_owned());
     let limit = Limit { min: number(1), max: number(2), pattern };
     Some(limit).filter(|limit| *limit != Limit::default())
 }

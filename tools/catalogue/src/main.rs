@@ -10,8 +10,11 @@ mod join;
 mod jsii;
 mod limits;
 mod names;
+mod names_only;
 mod packages;
+mod record;
 mod schema;
+mod sizes;
 mod table;
 mod tags;
 mod write;
@@ -22,8 +25,9 @@ use std::process::ExitCode;
 
 use error::Error;
 use exceptions::Exceptions;
-use facts::Inputs;
+use facts::{Inputs, ProviderFacts};
 use limits::Limits;
+use names_only::NamesOnly;
 use packages::{Packages, Purpose};
 use schema::Schema;
 
@@ -48,21 +52,31 @@ fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     let exceptions = Exceptions::read(&catalogue)?;
     let botocore = packages.named(Purpose::Limits, "botocore")?;
     let limits = Limits::read(&botocore.file, &packages.open(botocore)?)?;
+    let names_only = NamesOnly::read(&catalogue)?;
     let mut known = BTreeSet::new();
-    for package in packages.of(Purpose::Schema) {
-        let provider = package.provider.as_str();
-        let inputs = inputs(&packages, package)?;
-        let facts = facts::provider(inputs, &exceptions, &limits);
+    let mut providers = BTreeSet::new();
+    let mut keep = |provider: &str, facts: &ProviderFacts| {
         println!("{provider} {}: {} types, {} without a bridge", facts.version, facts.rows.len(), facts.unjoined.len());
         known.extend(facts.rows.iter().map(|row| row.of.name.clone()));
-        let path = catalogue.join("facts").join(format!("{provider}.tsv"));
-        write_file(&path, &write::provider(provider, &facts))?;
+        providers.insert(provider.to_owned());
+        write_file(&catalogue.join(format!("facts/{provider}.tsv")), &write::provider(provider, facts))
+    };
+    for package in packages.of(Purpose::Schema) {
+        let mut facts = facts::provider(inputs(&packages, package)?, &exceptions, &limits);
+        names_only.add(&package.provider, &mut facts);
+        keep(&package.provider, &facts)?;
+    }
+    let listed: BTreeSet<&str> = packages.of(Purpose::Schema).map(|package| package.provider.as_str()).collect();
+    for provider in names_only.providers().filter(|provider| !listed.contains(provider)) {
+        keep(provider, &names_only.provider(provider))?;
     }
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     for name in exceptions.unknown(&known) {
         println!("note: an exception names `{name}`, which no package has");
     }
-    Ok(())
+    write_file(&catalogue.join("facts/sizes.tsv"), &sizes::table(&packages, &catalogue)?)?;
+    write_file(&catalogue.join("SOURCES.md"), &record::sources(&packages, &catalogue)?)?;
+    write_file(&catalogue.join("facts/CHECKSUMS"), &record::checksums(repository)?)
 }
 
 fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inputs<'a>, Error> {
@@ -75,7 +89,10 @@ fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inp
     earlier.sort_by_key(|schema: &Schema| std::cmp::Reverse(version_key(&schema.version)));
     let bridge = packages.of(Purpose::Bridge).find(|package| package.provider == provider);
     let bridged = bridge.map(|package| bridge::read(&package.file, &packages.open(package)?)).transpose()?;
-    Ok(Inputs { provider, schema, earlier, bridged })
+    let listed = packages.all().iter().filter(|other| other.provider == provider);
+    let mut sources: Vec<String> = listed.map(|package| format!("{} {}", package.name, package.version)).collect();
+    sources.sort();
+    Ok(Inputs { provider, sources, read: package.read.clone(), schema, earlier, bridged })
 }
 
 fn version_key(version: &str) -> Vec<u64> {

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::error::Error;
 use crate::table::Table;
 
-const COLUMNS: [&str; 8] = ["use", "provider", "registry", "package", "version", "file", "licence", "sha256"];
+const COLUMNS: [&str; 9] = ["use", "provider", "registry", "package", "version", "read", "file", "licence", "sha256"];
 
 /// A line of `packages.tsv`.
 #[derive(Clone, Debug)]
@@ -25,6 +25,8 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// Its version there.
     pub(crate) version: String,
+    /// The day on which that version was pinned.
+    pub(crate) read: String,
     /// Its file in the folder of packages.
     pub(crate) file: String,
     /// Its licence, as it says itself.
@@ -41,8 +43,6 @@ pub(crate) enum Purpose {
     Earlier,
     /// Pulumi's bridge of a provider: secret and deprecated arguments.
     Bridge,
-    /// Pulumi's bridge of a provider that has no package of the first kind: its type names too.
-    BridgeOnly,
     /// Lengths and characters of names.
     Limits,
     /// Virtual processors and memory.
@@ -52,12 +52,23 @@ pub(crate) enum Purpose {
 }
 
 impl Purpose {
+    /// What it is read for, in words.
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Self::Schema => "types and arguments",
+            Self::Earlier => "types that are gone",
+            Self::Bridge => "sensitive and deprecated arguments",
+            Self::Limits => "lengths of names",
+            Self::Sizes => "sizes of machines",
+            Self::Permissions => "words of permissions",
+        }
+    }
+
     fn parse(word: &str) -> Option<Self> {
         Some(match word {
             "schema" => Self::Schema,
             "earlier" => Self::Earlier,
             "bridge" => Self::Bridge,
-            "bridge_only" => Self::BridgeOnly,
             "limits" => Self::Limits,
             "sizes" => Self::Sizes,
             "permissions" => Self::Permissions,
@@ -90,6 +101,7 @@ impl Packages {
                 registry: row.get("registry").to_owned(),
                 name: row.get("package").to_owned(),
                 version: row.get("version").to_owned(),
+                read: row.get("read").to_owned(),
                 file: row.get("file").to_owned(),
                 licence: row.get("licence").to_owned(),
                 sha256: row.get("sha256").to_owned(),
@@ -119,7 +131,10 @@ impl Packages {
         let bytes = std::fs::read(&path).map_err(|error| Error::file(&path, error))?;
         let found: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         if found != package.sha256 {
-            return Err(Error::package(&package.file, format!("its checksum is {found}, pinned is {}", package.sha256)));
+            return Err(Error::package(
+                &package.file,
+                format!("its checksum is {found}, pinned is {}", package.sha256),
+            ));
         }
         Ok(Archive { name: package.file.clone(), bytes })
     }
@@ -158,11 +173,6 @@ impl Archive {
             (None, _) => Err(Error::package(&self.name, "the file looked for is not in it")),
             _ => Err(Error::package(&self.name, "several files are like the one looked for")),
         }
-    }
-
-    /// The files of an npm package for which `wanted` says yes.
-    pub(crate) fn tarred(&self, wanted: impl Fn(&str) -> bool) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        files_of_tar(&self.name, &self.bytes, wanted)
     }
 }
 

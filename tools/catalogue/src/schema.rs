@@ -3,6 +3,8 @@
 /// A provider and its types.
 #[derive(Debug)]
 pub(crate) struct Schema {
+    /// Its place in Terraform's registry: `hashicorp/aws`.
+    pub(crate) address: String,
     /// The version of the provider.
     pub(crate) version: String,
     /// Its types, sorted by name and kind.

@@ -23,7 +23,15 @@ const COLUMNS: [&str; 12] = [
 /// The table of a provider.
 pub(crate) fn provider(name: &str, facts: &ProviderFacts) -> String {
     let sensitive = if facts.is_sensitive_known { "known" } else { "unknown" };
-    let mut out = format!("# provider {name} {}; sensitive arguments {sensitive}\n", facts.version);
+    let head = [
+        ("provider", name),
+        ("address", &facts.address),
+        ("version", &facts.version),
+        ("sensitive", sensitive),
+        ("from", &facts.sources.join(", ")),
+        ("read", &facts.read),
+    ];
+    let mut out: String = head.iter().map(|(word, value)| format!("# {word}\t{value}\n")).collect();
     out.push_str(&COLUMNS.join("\t"));
     out.push('\n');
     for row in &facts.rows {
@@ -50,7 +58,7 @@ fn cells(row: &TypeFacts) -> [String; COLUMNS.len()] {
         or_none(row.limit.as_ref().map(ToString::to_string)),
         list(&row.sensitive),
         list(&row.deprecated),
-        list(arguments),
+        if row.has_arguments { list(arguments) } else { "?".to_owned() },
     ]
 }
 
