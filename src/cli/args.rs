@@ -84,6 +84,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// List the rules
     Rules(Rules),
+    /// Show what is known about providers and services, how old it is, or all of it
+    Catalogue(CatalogueArgs),
     /// Show, validate or describe the settings
     Config(Config),
     /// Write the generated pages of the project's own documentation
@@ -193,6 +195,34 @@ pub(super) enum RulesFormat {
     Table,
     /// For programs.
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CatalogueArgs {
+    #[command(subcommand)]
+    pub(super) command: Option<CatalogueCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CatalogueCommand {
+    /// Write all resource types and services for other programs
+    Export(Export),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    /// Write all of it as JSON, or the resource types as lines of CSV
+    #[arg(short, long, value_name = "FORMAT", default_value = "json")]
+    pub(super) output: ExportFormat,
+}
+
+/// How to export the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// Types and services.
+    Json,
+    /// Types.
+    Csv,
 }
 
 #[derive(Debug, Args)]

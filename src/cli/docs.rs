@@ -22,6 +22,7 @@ pub(super) fn run(args: &Docs) -> Result<Exit, Failure> {
     }
     write(folder, "settings.md", &settings::reference_markdown())?;
     write(folder, "schema/unmoor.schema.json", &pretty(&settings::schema())?)?;
+    write(folder, "schema/catalogue.schema.json", &pretty(&report::catalogue_export::schema())?)?;
     write(folder, "schema/check.schema.json", &pretty(&report::check_schema())?)?;
     Ok(Exit::Clean)
 }

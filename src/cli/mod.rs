@@ -2,6 +2,7 @@
 //! terminal.
 
 mod args;
+mod catalogue;
 mod check;
 mod config;
 mod docs;
@@ -83,6 +84,7 @@ fn dispatch(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Failure>
     let global = &arguments.global;
     match &arguments.command {
         Command::Check(args) => check::run(args, global, terminal),
+        Command::Catalogue(args) => catalogue::run(args, global),
         Command::Explain(args) => explain::run(args),
         Command::Rules(args) => list::run(args),
         Command::Config(args) => config::run(args, global, terminal),

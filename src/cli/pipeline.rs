@@ -1,11 +1,14 @@
 //! From what was read to a frozen result: modules, rules, levels, figures.
 
+use std::cmp::Reverse;
+
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::exit::Failure;
 use super::{incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
 use crate::evaluation::module_trees;
+use crate::facts::{self, Lookup};
 use crate::findings::{Level, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary};
 use crate::report::{self, PathStyle};
@@ -153,20 +156,42 @@ fn notes(
     notes
 }
 
-/// How many resource types the catalogue does not know, with the first few.
-fn unknown_types(estate: &Estate<'_>, is_asked: impl Fn(FileId) -> bool) -> Option<String> {
+/// How many resource types are unknown and in what way, with the most used of each.
+fn unknown_types(estate: &Estate<'_>, is_asked: impl Fn(FileId) -> bool) -> Vec<String> {
+    let types = estate.inventory().unknown_types.iter();
+    let mut types: Vec<(&str, usize)> = types
+        .map(|(name, spans)| (*name, spans.iter().filter(|span| is_asked(span.file)).count()))
+        .filter(|(_, blocks)| *blocks > 0)
+        .collect();
+    types.sort_by_key(|(_, blocks)| Reverse(*blocks));
+    let lookups = types.iter().map(|(name, _)| facts::resource_type(facts::Kind::Resource, name));
+    let (mut no_type, mut no_provider, mut no_service) = (Vec::new(), Vec::new(), Vec::new());
+    for ((name, blocks), lookup) in types.iter().zip(lookups) {
+        let told = format!("`{name}` ({blocks})");
+        match lookup {
+            Lookup::UnknownType(_) => no_type.push(told),
+            Lookup::UnknownProvider => no_provider.push(told),
+            Lookup::Known(_) => no_service.push(told),
+        }
+    }
+    let kinds = [
+        (no_type, "resource type is new, gone or misspelt", "resource types are new, gone or misspelt"),
+        (
+            no_provider,
+            "resource type is of a provider that is not in the catalogue",
+            "resource types are of providers that are not in the catalogue",
+        ),
+        (no_service, "resource type is of no known service", "resource types are of no known service"),
+    ];
+    kinds.into_iter().filter_map(|(told, one, many)| first_of(&told, one, many)).collect()
+}
+
+/// A count, and the first few of what is counted.
+fn first_of(told: &[String], one: &str, many: &str) -> Option<String> {
     const NAMED: usize = 3;
-    let types = estate
-        .inventory()
-        .unknown_types
-        .iter()
-        .map(|(name, spans)| (name, spans.iter().filter(|span| is_asked(span.file)).count()));
-    let types: Vec<String> =
-        types.filter(|(_, blocks)| *blocks > 0).map(|(name, blocks)| format!("`{name}` ({blocks})")).collect();
-    let more = if types.len() > NAMED { ", …" } else { "" };
-    let first = types.get(..types.len().min(NAMED))?.join(", ");
-    let (one, many) = ("resource type is not in the catalogue", "resource types are not in the catalogue");
-    (!types.is_empty()).then(|| format!("{}: {first}{more}", report::plural(types.len(), one, many)))
+    let first = told.get(..told.len().min(NAMED)).filter(|first| !first.is_empty())?.join(", ");
+    let more = if told.len() > NAMED { ", …" } else { "" };
+    Some(format!("{}: {first}{more}", report::plural(told.len(), one, many)))
 }
 
 /// The settings files that hold somewhere in what was asked about.

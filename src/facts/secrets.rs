@@ -3,9 +3,11 @@
 //! Two tables together: what providers' schemas mark at the top level of a type, made by machine, and what people read
 //! of nested arguments and of providers whose flags are not to be had.
 
+use std::collections::BTreeSet;
+
 use super::blob::text;
 use super::tables;
-use super::types::{Kind, known_type};
+use super::types::{Kind, ResourceType, known_type};
 
 /// An argument that holds a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,14 @@ pub fn sensitive_argument(resource_type: &str, path: &str) -> Option<Sensitive> 
     let is_marked = known.schema_sensitive()?.any(|argument| argument == path);
     (is_marked && !is_public(resource_type, path))
         .then(|| Sensitive { source: known.provider().source(), read: known.provider().read() })
+}
+
+/// The arguments of a managed resource type that are known to hold secrets, by path.
+pub fn sensitive_arguments(resource_type: &str) -> BTreeSet<&'static str> {
+    let read = tables::SENSITIVE.of([resource_type]).map(|[_, path, ..]| text(path));
+    let known = known_type(Kind::Resource, resource_type);
+    let marked = known.iter().filter_map(ResourceType::schema_sensitive).flatten();
+    read.chain(marked.filter(|path| !is_public(resource_type, path))).collect()
 }
 
 /// Whether a resource type has arguments that are known to hold secrets.

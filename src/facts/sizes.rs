@@ -64,6 +64,11 @@ pub fn size(provider: &str, machine: Machine, name: &str) -> Option<Size> {
     })
 }
 
+/// How many sizes are listed.
+pub fn size_count() -> usize {
+    tables::SIZES.len()
+}
+
 fn listed(provider: &str, machine: Machine, name: &str) -> Option<Size> {
     let row = tables::SIZES.of([provider, machine.word(), name]).next()?;
     let [_, _, _, vcpu, memory, source, read, confidence] = row.map(text);

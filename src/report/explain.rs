@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::rules::{self, Declaration, ExampleKind};
-use crate::services::{Fit, Role, Service};
+use crate::services::{Fit, Service};
 
 /// The page of a rule.
 pub fn rule(rule: &Declaration) -> String {
@@ -49,15 +49,6 @@ pub fn group(name: &str, ids: &[&str]) -> String {
         let _ = writeln!(out, "  {:<34} {}", rule.id, rule.summary);
     }
     out
-}
-
-/// What a resource type is, by the service that it belongs to.
-pub fn resource_type(name: &str, service: &Service, role: Role) -> String {
-    let relation = match role {
-        Role::Unit => "is a unit of",
-        Role::Glue => "is wiring of",
-    };
-    format!("{name} {relation} {} ({})\n\n{}", service.title, service.id, self::service(service))
 }
 
 /// What a service is, how it fits each target, and what that rests on.

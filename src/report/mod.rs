@@ -4,6 +4,8 @@
 //! wide the page is and whether it may be coloured. What came from a repository goes through the mask before it is written.
 
 mod auto;
+pub mod catalogue;
+pub mod catalogue_export;
 mod concise;
 mod context;
 mod declared;
@@ -19,6 +21,7 @@ mod inspect;
 mod json;
 mod json_shape;
 mod leaving;
+pub mod resource_type;
 mod snippet;
 mod statistics;
 mod words;

@@ -9,6 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource};
 use crate::evaluation::{Evaluator, Instance};
+use crate::facts::{Kind, known_type};
 use crate::rules::Estate;
 use crate::services::{Class, Role, Service, Target};
 use crate::source::Span;
@@ -21,7 +22,7 @@ use super::fit::Fits;
 pub struct Inventory<'a> {
     /// Services in use, by system, the most used first.
     pub services: Vec<UsedService<'a>>,
-    /// Blocks whose resource types the catalogue does not know, by type.
+    /// Blocks whose resource types no provider has as far as is known, or that belong to no service, by type.
     pub unknown_types: Vec<(&'a str, Vec<Span>)>,
 }
 
@@ -108,10 +109,11 @@ impl<'a> Uses<'a> {
         let evaluator = Evaluator::new();
         let mut systems = None;
         for resource in module.managed_resources() {
-            let Some((service, role)) = estate.catalogue.of_type(resource.resource_type) else {
+            let service = estate.catalogue.of_type(resource.resource_type);
+            if service.is_none() || known_type(Kind::Resource, resource.resource_type).is_none() {
                 self.unknown.entry(resource.resource_type).or_default().push(resource.block.header_span());
-                continue;
-            };
+            }
+            let Some((service, role)) = service else { continue };
             let instance = Instance { module, resource, evaluator: &evaluator };
             if role != Role::Unit || is_neutral(service) || instance.keys().is_empty() {
                 continue;

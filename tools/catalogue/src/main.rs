@@ -90,6 +90,7 @@ fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inp
     let bridge = packages.of(Purpose::Bridge).find(|package| package.provider == provider);
     let bridged = bridge.map(|package| bridge::read(&package.file, &packages.open(package)?)).transpose()?;
     let listed = packages.all().iter().filter(|other| other.provider == provider);
+    let listed = listed.filter(|other| other.purpose != Purpose::Earlier);
     let mut sources: Vec<String> = listed.map(|package| format!("{} {}", package.name, package.version)).collect();
     sources.sort();
     Ok(Inputs { provider, sources, read: package.read.clone(), schema, earlier, bridged })

@@ -23,6 +23,7 @@ pub(crate) struct NamesOnly {
 struct Listed {
     kind: Kind,
     name: String,
+    retired: Option<String>,
     source: String,
     read: String,
 }
@@ -32,7 +33,7 @@ impl NamesOnly {
     pub(crate) fn read(catalogue: &Path) -> Result<Self, Error> {
         let mut names = Self::default();
         let path = catalogue.join("type_names.tsv");
-        for (row, line) in Table::read(&path, &["provider", "kind", "type", "source", "read"])?.rows().zip(2..) {
+        for (row, line) in Table::read(&path, &["provider", "kind", "type", "retired", "source", "read"])?.rows().zip(2..) {
             let kind = match row.get("kind") {
                 "resource" => Kind::Resource,
                 "data" => Kind::Data,
@@ -42,6 +43,7 @@ impl NamesOnly {
             names.types.entry(row.get("provider").to_owned()).or_default().push(Listed {
                 kind,
                 name: row.get("type").to_owned(),
+                retired: row.some("retired").map(str::to_owned),
                 source: row.get("source").to_owned(),
                 read: row.get("read").to_owned(),
             });
@@ -103,7 +105,7 @@ impl NamesOnly {
         TypeFacts {
             of: Type { name: listed.name.clone(), kind: listed.kind, arguments: Vec::new(), attributes: Vec::new() },
             has_arguments: false,
-            retired: None,
+            retired: listed.retired.clone(),
             tags,
             nested_tags: Vec::new(),
             has_provider_defaults: false,
