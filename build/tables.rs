@@ -12,7 +12,7 @@ struct Table {
     item: &'static str,
 }
 
-const TABLES: [Table; 9] = [
+const TABLES: [Table; 10] = [
     Table {
         file: "accounts.tsv",
         columns: &["provider", "number", "region", "owner", "source", "read"],
@@ -34,7 +34,12 @@ const TABLES: [Table; 9] = [
         columns: &["provider", "kind", "word", "title", "service", "source", "read"],
         item: "PERMISSIONS",
     },
-    Table { file: "public.tsv", columns: &["resource_type", "argument", "source", "read"], item: "PUBLIC" },
+    Table {
+        file: "provider_secrets.tsv",
+        columns: &["provider", "argument", "source", "read"],
+        item: "PROVIDER_SECRETS",
+    },
+    Table { file: "public.tsv", columns: &["resource_type", "argument", "meaning", "source", "read"], item: "PUBLIC" },
     Table {
         file: "regions.tsv",
         columns: &["provider", "region", "country", "place", "source", "read", "confidence"],

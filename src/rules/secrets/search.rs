@@ -8,7 +8,7 @@ use super::name::is_plain;
 use super::value::Looks;
 use crate::configuration::{LocalValue, Module, Resource};
 use crate::evaluation::{Evaluator, Instance};
-use crate::facts::sensitive_argument;
+use crate::facts::{has_sensitive_arguments, is_public, sensitive_argument, sensitive_provider_argument};
 use crate::rules::{Context, Estate};
 use crate::source::{FileKind, Origin, Span};
 use crate::syntax::{Attribute, Block, Expr, ExprKind, Tree};
@@ -147,7 +147,7 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
         }
     }
     for provider in module.providers.iter().filter(|provider| is_worth_a_look(source_of(provider.block))) {
-        search.block(provider.block, Holder::Block(provider.block, "provider"));
+        search.provider(provider.name, provider.block);
     }
     if let Some(backend) = module.terraform.backend.as_ref().filter(|backend| is_worth_a_look(source_of(backend.block)))
     {
@@ -177,7 +177,7 @@ impl<'m, 'a> Search<'m, 'a> {
     fn resource(&mut self, module: &'m Module<'a>, resource: &'m Resource<'a>, evaluator: &Evaluator) {
         let holder = Holder::Resource(resource);
         let is_worth = is_worth_a_look(source_of(resource.block));
-        let has_sensitive = crate::facts::has_sensitive_arguments(resource.resource_type);
+        let has_sensitive = has_sensitive_arguments(resource.resource_type);
         if !is_worth && !has_sensitive {
             return;
         }
@@ -188,9 +188,9 @@ impl<'m, 'a> Search<'m, 'a> {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
-            if is_sensitive(&instance, &argument.path) {
+            if has_sensitive && is_sensitive(&instance, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
-            } else if is_worth {
+            } else if is_worth && !is_public(resource.resource_type, &argument.path) {
                 let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
                 let span = argument.attribute.name_span();
                 let name = names.iter().find(|(known, _)| *known == span).map_or(last, |(_, name)| name);
@@ -204,6 +204,20 @@ impl<'m, 'a> Search<'m, 'a> {
     fn values(&mut self, tree: &'a Tree) {
         for value in tree.root().attributes().filter(|value| is_worth_a_look(value.span().range.of(tree.text()))) {
             self.named(value.value(), value.name(), Holder::Values);
+        }
+    }
+
+    /// The arguments of a provider configuration; those that the provider is known to take secrets in by that.
+    fn provider(&mut self, provider: &str, block: Block<'a>) {
+        let holder = Holder::Block(block, "provider");
+        for attribute in block.body().attributes() {
+            match sensitive_provider_argument(provider, attribute.name()) {
+                Some(_) => self.sensitive(attribute.value(), attribute.name(), holder),
+                None => self.named(attribute.value(), attribute.name(), holder),
+            }
+        }
+        for inner in block.body().blocks() {
+            self.block(inner, holder);
         }
     }
 

@@ -33,7 +33,9 @@ impl NamesOnly {
     pub(crate) fn read(catalogue: &Path) -> Result<Self, Error> {
         let mut names = Self::default();
         let path = catalogue.join("type_names.tsv");
-        for (row, line) in Table::read(&path, &["provider", "kind", "type", "retired", "source", "read"])?.rows().zip(2..) {
+        for (row, line) in
+            Table::read(&path, &["provider", "kind", "type", "retired", "source", "read"])?.rows().zip(2..)
+        {
             let kind = match row.get("kind") {
                 "resource" => Kind::Resource,
                 "data" => Kind::Data,
