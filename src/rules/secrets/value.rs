@@ -49,7 +49,7 @@ const STAND_IN_WORDS: [&str; 14] = [
 ];
 
 /// Whole texts that stand in for a value.
-const WHOLE_STAND_INS: [&str; 26] = [
+const WHOLE_STAND_INS: [&str; 28] = [
     "-",
     "...",
     "abc",
@@ -67,9 +67,11 @@ const WHOLE_STAND_INS: [&str; 26] = [
     "none",
     "null",
     "pass",
+    "passphrase",
     "password",
     "secret",
     "sensitive",
+    "sharedsecret",
     "string",
     "test",
     "testing",
@@ -95,10 +97,17 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     let starts = ["your", "my-secret", "my_secret", "some-", "some_", "test-", "test_"];
     is_bracketed
         || repeats
+        || is_name_of_variable(text.trim())
         || starts.iter().any(|start| lower.starts_with(start))
         || WHOLE_STAND_INS.contains(&lower.as_str())
         || STAND_INS.iter().any(|word| lower.contains(word))
         || STAND_IN_WORDS.iter().any(|word| has_word(&lower, word))
+}
+
+/// `DO_TOKEN`: the name of what belongs there, as environment variables are written.
+fn is_name_of_variable(text: &str) -> bool {
+    let is_shouted = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    is_shouted && ["_KEY", "_PASSWORD", "_SECRET", "_TOKEN"].iter().any(|ending| text.ends_with(ending))
 }
 
 /// Whether a word stands in a text with no letter at either side of it.
@@ -140,7 +149,14 @@ fn is_switch(text: &str) -> bool {
 fn is_pointer(text: &str) -> bool {
     const STARTS: [&str; 7] =
         ["@Microsoft.KeyVault(", "arn:aws", "secretref:", "ssm:", "vault:", "{{resolve:", "op://"];
-    STARTS.iter().any(|start| text.starts_with(start))
+    STARTS.iter().any(|start| text.starts_with(start)) || is_file_name(text)
+}
+
+/// `../../service_account.json`: some arguments take a secret or the file that holds it.
+fn is_file_name(text: &str) -> bool {
+    const ENDINGS: [&str; 8] = [".cer", ".crt", ".json", ".key", ".p12", ".pem", ".pfx", ".yaml"];
+    let is_path = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-/~".contains(&byte));
+    is_path && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }
 
 /// A JSON object counts by the texts in it: those whose names say so, else all of them.
