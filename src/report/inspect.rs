@@ -1,17 +1,14 @@
-//! What unmoor sees, as a tree for people and as JSON for programs.
+//! What unmoor sees, as JSON for programs.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Diagnostic, Mode, Module};
 use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, ModuleTree, Number, Type, Unknown, Value};
-use crate::facts::sensitive_argument;
+use crate::facts::{Kind, ResourceType, known_type, sensitive_argument};
 use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
-use crate::services::Role;
 use crate::source::Files;
 use crate::syntax::{Block, Body, Item};
-
-use super::words::plural;
 
 /// What is needed to show what was read.
 pub struct View<'v, 'a> {
@@ -26,22 +23,20 @@ pub struct View<'v, 'a> {
 /// The schema's version.
 const SCHEMA_VERSION: u32 = 1;
 
+/// Resource instances that are written one by one. Two small files with a large `for_each` and a large `count` ask for
+/// millions; beyond this number a resource is written once for all its keys, as `address[*]` with their count.
+const MOST_INSTANCES: usize = 20_000;
+
 impl View<'_, '_> {
     /// For programs.
     pub fn json(&self) -> Json {
-        let roots = self.estate.trees.iter().map(|tree| self.root_json(tree));
+        let mut left = MOST_INSTANCES;
+        let roots = self.estate.trees.iter().map(|tree| self.root_json(tree, &mut left));
         json!({ "schema_version": SCHEMA_VERSION, "roots": roots.collect::<Vec<_>>() })
     }
 
-    /// For people.
-    pub fn tree(&self) -> String {
-        let roots: Vec<String> = self.estate.trees.iter().map(|tree| self.root_text(tree)).collect();
-        let unused = roots.is_empty().then(|| "No root module found.".to_owned());
-        roots.into_iter().chain(unused).collect::<Vec<_>>().join("\n")
-    }
-
     /// Text from the repository as it may be shown: without secrets, and with nothing in it that drives a terminal.
-    fn text(&self, text: &str) -> String {
+    pub(super) fn text(&self, text: &str) -> String {
         if self.shows_sensitive { escape_control(text).into_owned() } else { self.mask.text(text) }
     }
 
@@ -49,7 +44,7 @@ impl View<'_, '_> {
         &self.estate.sources.loaded.files
     }
 
-    fn root_json(&self, tree: &ModuleTree) -> Json {
+    fn root_json(&self, tree: &ModuleTree, left: &mut usize) -> Json {
         let configuration = self.estate.configuration;
         let evaluator = Evaluator::new();
         let mut resources = Map::new();
@@ -58,10 +53,17 @@ impl View<'_, '_> {
             let Some(module) = configuration.module(*id) else { continue };
             for resource in module.resources.iter().filter(|resource| resource.mode != Mode::Ephemeral) {
                 let instance = Instance { module, resource, evaluator: &evaluator };
-                let shown = self.resource_json(&instance);
-                for key in instance.keys() {
-                    let name = address.join(&format!("{}{key}", resource.address()));
-                    insert(&mut resources, &self.text(&name), shown.clone());
+                let keys = instance.keys();
+                let name_of = |key: &InstanceKey| self.text(&address.join(&format!("{}{key}", resource.address())));
+                let mut shown = self.resource_json(&instance);
+                if keys.len() > *left {
+                    shown["instance_count"] = json!(keys.len());
+                    insert(&mut resources, &name_of(&InstanceKey::Unknown), shown);
+                    continue;
+                }
+                *left -= keys.len();
+                for key in &keys {
+                    insert(&mut resources, &name_of(key), shown.clone());
                 }
             }
             diagnostics.extend(module.diagnostics.iter().map(|diagnostic| self.diagnostic_json(diagnostic)));
@@ -69,12 +71,16 @@ impl View<'_, '_> {
         resources.sort_keys();
         let root = configuration.module(tree.root);
         let outputs = root.map(|root| self.outputs_json(root, &evaluator)).unwrap_or_default();
-        json!({
+        let mut shown = json!({
             "dir": self.text(&folder_name(configuration, tree)),
             "resources": resources,
             "outputs": outputs,
             "diagnostics": diagnostics,
-        })
+        });
+        if tree.is_cut {
+            shown["is_cut"] = json!(true);
+        }
+        shown
     }
 
     fn outputs_json(&self, root: &Module<'_>, evaluator: &Evaluator) -> Map<String, Json> {
@@ -104,9 +110,11 @@ impl View<'_, '_> {
             "span": self.span_json(span),
             "values": self.body_json(instance),
         });
-        let service = self.estate.catalogue.of_type(resource.resource_type);
-        if let (Some((service, _)), Json::Object(fields)) = (service, &mut shown) {
-            fields.insert("service".to_owned(), json!(service.id));
+        if let Some((service, _)) = self.estate.catalogue.of_type(resource.resource_type) {
+            shown["service"] = json!(service.id);
+        }
+        if let Some(known) = known_type(kind_of(resource.mode), resource.resource_type) {
+            type_facts(&known, &mut shown);
         }
         shown
     }
@@ -220,75 +228,34 @@ impl View<'_, '_> {
             "message": self.text(&diagnostic.message),
         })
     }
+}
 
-    fn root_text(&self, tree: &ModuleTree) -> String {
-        let configuration = self.estate.configuration;
-        let mut lines = vec![folder_name(configuration, tree)];
-        if let Some(root) = configuration.module(tree.root) {
-            lines.extend(root_facts(root).into_iter().map(|fact| format!("  {fact}")));
-        }
-        for (id, address) in &tree.instances {
-            let Some(module) = configuration.module(*id) else { continue };
-            let indent = "  ".repeat(1 + address.as_str().matches("module.").count());
-            if !address.as_str().is_empty() {
-                let folder = if module.folder.as_str().is_empty() { "." } else { module.folder.as_str() };
-                lines.push(format!("{}{} ({folder})", indent.get(2..).unwrap_or(""), address.as_str()));
-            }
-            lines.extend(self.module_lines(module).into_iter().map(|line| format!("{indent}{line}")));
-        }
-        lines.extend(tree.is_cut.then(|| "  … more module instances than are followed".to_owned()));
-        // A name with a line break in it must not look like two.
-        let lines = lines.iter().map(|line| self.text(line).replace('\n', "\\n"));
-        lines.collect::<Vec<_>>().join("\n") + "\n"
+/// What is known of a type: where its tags and its name go, and whether it is gone.
+fn type_facts(known: &ResourceType, shown: &mut Json) {
+    if let Some(tags) = known.tags().next() {
+        let (argument, form) = (tags.path, tags.form.as_str());
+        let has_defaults = known.has_provider_defaults();
+        shown["tags"] = json!({ "argument": argument, "form": form, "provider_defaults": has_defaults });
     }
-
-    fn module_lines(&self, module: &Module<'_>) -> Vec<String> {
-        let evaluator = Evaluator::new();
-        let resources = module.resources.iter().map(|resource| {
-            let instance = Instance { module, resource, evaluator: &evaluator };
-            let keys = instance.keys();
-            let repeat = match keys.as_slice() {
-                [InstanceKey::None] => String::new(),
-                [InstanceKey::Unknown] => "[*]".to_owned(),
-                [] => " (no instance)".to_owned(),
-                several => format!(" × {}", several.len()),
-            };
-            let service = self.estate.catalogue.of_type(resource.resource_type);
-            let service = service.map_or("not in the catalogue".to_owned(), |(service, role)| match role {
-                Role::Unit => service.id.to_owned(),
-                Role::Glue => format!("{}, wiring", service.id),
-            });
-            format!("{}{repeat}  {service}", resource.address())
-        });
-        resources.collect()
+    if let Some(argument) = known.name_argument() {
+        shown["name"] = json!({ "argument": argument });
+    }
+    if let Some(last) = known.retired() {
+        shown["retired"] = json!(last);
     }
 }
 
-fn root_facts(root: &Module<'_>) -> Vec<String> {
-    let mut facts = Vec::new();
-    if let Some(backend) = &root.terraform.backend {
-        facts.push(format!("state: {}", backend.kind));
+/// What the facts call a mode.
+pub(super) fn kind_of(mode: Mode) -> Kind {
+    match mode {
+        Mode::Managed => Kind::Resource,
+        Mode::Data => Kind::Data,
+        Mode::Ephemeral => Kind::Ephemeral,
     }
-    if let Some(version) = &root.terraform.required_version {
-        facts.push(format!("terraform {}", version.text));
-    }
-    for provider in &root.providers {
-        let alias = provider.alias.map(|alias| format!(".{alias}")).unwrap_or_default();
-        facts.push(format!("provider {}{alias}", provider.name));
-    }
-    for provider in root.lock_file.iter().flat_map(|lock| &lock.providers) {
-        facts.push(format!("locked {} {}", provider.address, provider.version));
-    }
-    let counts = [
-        plural(root.variables.len(), "input variable", "input variables"),
-        plural(root.locals.len(), "local value", "local values"),
-        plural(root.outputs.len(), "output value", "output values"),
-    ];
-    facts.push(counts.join(", "));
-    facts
 }
 
-fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) -> String {
+/// The folder of a root, as it is shown.
+pub(super) fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) -> String {
     let folder = configuration.module(tree.root).map_or("", |module| module.folder.as_str());
     if folder.is_empty() { ".".to_owned() } else { folder.to_owned() }
 }

@@ -18,6 +18,7 @@ mod full;
 mod grouped;
 mod groups;
 mod inspect;
+mod inspect_tree;
 mod json;
 mod json_shape;
 mod leaving;
