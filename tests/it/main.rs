@@ -5,6 +5,7 @@ mod chains;
 mod configuration;
 mod estate;
 mod evaluation;
+mod facts;
 mod examples;
 mod fuzz;
 mod laws;

@@ -5568,3 +5568,88 @@ service "google.app_lifecycle_manager" {
     reviewed   = "2026-11-24"
   }
 }
+
+service "google.iot_core" {
+  title    = "Cloud IoT Core"
+  match    = ["google_cloudiot_device", "google_cloudiot_registry"]
+  glue     = ["google_cloudiot_registry_iam_*"]
+  stateful = true
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "aws" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "azure" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "google.game_servers" {
+  title    = "Game Servers"
+  match    = ["google_game_services_*"]
+  stateful = true
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "aws" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "azure" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}

@@ -20,6 +20,8 @@ pub(crate) struct Exceptions {
 pub(crate) enum Meaning {
     /// Tags after all.
     Tags,
+    /// Tags to which the provider configuration's are added, although the schema does not show it.
+    TagsWithDefaults,
     /// Something else: a selector, a network tag, a copy of tags of another thing.
     Other,
 }
@@ -49,8 +51,9 @@ impl Exceptions {
                 |reason: &str| Error::Table { file: tags_file.display().to_string(), line, reason: reason.to_owned() };
             let meaning = match row.get("meaning") {
                 "tags" => Meaning::Tags,
+                "tags_with_defaults" => Meaning::TagsWithDefaults,
                 "selector" | "network" | "copied" | "other" => Meaning::Other,
-                _ => return Err(wrong("the meaning must be tags, selector, network, copied or other")),
+                _ => return Err(wrong("the meaning must be tags, tags_with_defaults, selector, network, copied or other")),
             };
             let form = form(row.get("form")).ok_or_else(|| wrong("the form must be map, objects, blocks or list"))?;
             let place = (row.get("resource_type").to_owned(), row.get("argument").to_owned());
@@ -76,8 +79,14 @@ impl Exceptions {
     /// The arguments that the table says to be tags of a type.
     pub(crate) fn tag_arguments<'a>(&'a self, of: &'a Type) -> impl Iterator<Item = TagArgument> + 'a {
         let own =
-            self.meanings.iter().filter(|((name, _), (meaning, _))| *name == of.name && *meaning == Meaning::Tags);
+            self.meanings.iter().filter(|((name, _), (meaning, _))| *name == of.name && *meaning != Meaning::Other);
         own.map(|((_, path), (_, form))| TagArgument { path: path.clone(), form: *form })
+    }
+
+    /// Whether the table says that the provider configuration's tags are added to a type's.
+    pub(crate) fn takes_defaults(&self, resource_type: &str) -> bool {
+        let mut own = self.meanings.iter().filter(|((name, _), _)| name == resource_type);
+        own.any(|(_, (meaning, _))| *meaning == Meaning::TagsWithDefaults)
     }
 
     /// Types and arguments that the tables name and no schema has: misspelt, or gone for good.

@@ -74,7 +74,7 @@ pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Lim
         };
         TypeFacts {
             limit: name.argument.as_deref().and_then(|argument| limits.of(provider, &of, argument)),
-            sensitive: bridged.map(|bridged| own(&bridged.secrets)).unwrap_or_default(),
+            sensitive: bridged.map(|bridged| with_write_only(&of, own(&bridged.secrets))).unwrap_or_default(),
             deprecated: bridged.map(|bridged| own(&bridged.deprecated)).unwrap_or_default(),
             tags: tags.own,
             nested_tags: tags.nested,
@@ -109,4 +109,11 @@ pub(crate) fn provider(inputs: Inputs<'_>, exceptions: &Exceptions, limits: &Lim
         rows: rows.into_values().collect(),
         unjoined,
     }
+}
+
+/// `password_wo` takes the same secret as `password`, only that it is not kept in the state.
+fn with_write_only(of: &Type, mut sensitive: BTreeSet<String>) -> BTreeSet<String> {
+    let write_only: Vec<String> = sensitive.iter().map(|name| format!("{name}_wo")).collect();
+    sensitive.extend(write_only.into_iter().filter(|name| of.argument(name).is_some()));
+    sensitive
 }

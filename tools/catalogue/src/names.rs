@@ -22,6 +22,12 @@ const GOOGLE_GRANTS: [&str; 4] = ["_iam_binding", "_iam_member", "_iam_policy", 
 /// What a name is called where nothing nearer to the type's own name is there, the likeliest first.
 const PLAIN: [&str; 4] = ["display_name", "identifier", "title", "label"];
 
+/// The same for Azure, where the other words name something else.
+const PLAIN_OF_AZURE: [&str; 1] = ["display_name"];
+
+/// The same for Google.
+const PLAIN_OF_GOOGLE: [&str; 5] = ["display_name", "short_name", "identifier", "title", "label"];
+
 /// The name argument of a managed resource type.
 pub(crate) fn name(provider: &str, of: &Type, exceptions: &Exceptions) -> Name {
     if of.kind != Kind::Resource {
@@ -50,14 +56,19 @@ fn by_rule(provider: &str, of: &Type) -> Option<String> {
     if let Some(argument) = strings().find(|argument| of.has_string(&format!("{}_prefix", argument.name))) {
         return Some(argument.name.clone());
     }
-    by_own_words(provider, of).or_else(|| PLAIN.iter().find(|name| of.has_string(name)).map(|name| (*name).to_owned()))
+    let (own, plain): (_, &[&str]) = match provider {
+        // Azure's `certificate_name` and their like name another thing, which this one belongs to.
+        "azurerm" => (None, &PLAIN_OF_AZURE),
+        "google" | "google-beta" => (by_own_words(of, &["_name", "_id"]), &PLAIN_OF_GOOGLE),
+        _ => (by_own_words(of, &["_name"]), &PLAIN),
+    };
+    own.or_else(|| plain.iter().find(|name| of.has_string(name)).map(|name| (*name).to_owned()))
 }
 
 /// `function_name` of `aws_lambda_function`: the longest end of the type's name that an argument is named after.
-fn by_own_words(provider: &str, of: &Type) -> Option<String> {
+fn by_own_words(of: &Type, endings: &[&str]) -> Option<String> {
     let words: Vec<&str> = of.name.split('_').skip(1).collect();
     let ends = (0..words.len()).filter_map(|from| words.get(from..)).map(|words| words.join("_"));
-    let endings: &[&str] = if provider.starts_with("google") { &["_name", "_id"] } else { &["_name"] };
     ends.flat_map(|end| endings.iter().map(move |ending| format!("{end}{ending}"))).find(|name| of.has_string(name))
 }
 

@@ -61,8 +61,8 @@ pub(crate) struct Argument {
     pub(crate) description: String,
 }
 
-/// How deep nested fields are followed: `spec.template.metadata.labels`.
-pub(crate) const DEPTH: usize = 4;
+/// How deep nested fields are followed: `spec.job_template.spec.template.metadata.labels`.
+pub(crate) const DEPTH: usize = 6;
 
 /// What an argument takes. A list may be a set: the packages do not say.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

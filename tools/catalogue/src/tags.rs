@@ -80,7 +80,7 @@ pub(crate) fn tags(provider: &str, of: &Type, exceptions: &Exceptions) -> Tags {
         return Tags::default();
     }
     let names = OWN.iter().find(|(of, _)| *of == provider).map_or(OWN_ELSEWHERE.as_slice(), |(_, names)| names);
-    let is_tags = |path: &str| exceptions.meaning(&of.name, path).is_none_or(|meaning| meaning == Meaning::Tags);
+    let is_tags = |path: &str| exceptions.meaning(&of.name, path) != Some(Meaning::Other);
     let mut own: Vec<TagArgument> = names
         .iter()
         .filter(|path| is_tags(path))
@@ -92,7 +92,8 @@ pub(crate) fn tags(provider: &str, of: &Type, exceptions: &Exceptions) -> Tags {
         collect_nested(provider, &argument.name, argument, &mut nested);
     }
     nested.retain(|found| is_tags(&found.path) && !own.iter().any(|argument| argument.path == found.path));
-    Tags { has_provider_defaults: !own.is_empty() && has_provider_defaults(provider, of), own, nested }
+    let has_provider_defaults = has_provider_defaults(provider, of) || exceptions.takes_defaults(&of.name);
+    Tags { has_provider_defaults: !own.is_empty() && has_provider_defaults, own, nested }
 }
 
 /// The AWS provider computes `tags_all`, Google's `effective_labels`, from what the provider configuration adds.
@@ -135,9 +136,29 @@ fn holds_pairs(argument: &Argument) -> bool {
     has(&["value", "tag_value"]) && has(&["key", "tag_key", "label", "name"])
 }
 
+/// Blocks in which tags pick other resources, and give none.
+const SELECTORS: [&str; 9] = [
+    "criteria",
+    "exclusion_labels",
+    "filter",
+    "filter_criteria",
+    "filters",
+    "group_labels",
+    "inclusion_labels",
+    "scope",
+    "selector",
+];
+
 fn collect_nested(provider: &str, path: &str, argument: &Argument, out: &mut Vec<TagArgument>) {
+    if SELECTORS.contains(&argument.name.as_str()) {
+        return;
+    }
     let last = path.rsplit('.').next().unwrap_or(path);
     if NESTED.contains(&last) {
+        // Google's are bindings of resource-manager tags.
+        if last == "resource_tags" && provider.starts_with("google") {
+            return;
+        }
         out.extend(tag_argument(provider, path, argument));
         return;
     }
