@@ -3,8 +3,9 @@
 CARGO ?= cargo
 ESTATE := fixtures/projects/council
 UNMOOR := target/release/unmoor
+PACKAGES ?= target/packages
 
-.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers ecosystem fuzz new-rule clean
+.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers ecosystem fuzz catalogue new-rule clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -18,17 +19,17 @@ run: ## build, check the sample estate and show what it found
 	@echo 'That is the sample estate; $(ESTATE)/README.md tells what it stands for.'
 
 test: ## run all tests
-	$(CARGO) test --locked
+	$(CARGO) test --locked --workspace
 
 fmt:
-	$(CARGO) fmt --check
+	$(CARGO) fmt --all --check
 
 clippy:
-	$(CARGO) clippy --locked --all-targets -- -D warnings
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
 offline: ## run the tests once without a network
 	@if unshare -rn true 2>/dev/null; then \
-	  unshare -rn $(CARGO) test --locked --offline --quiet; \
+	  unshare -rn $(CARGO) test --locked --workspace --offline --quiet; \
 	else echo 'offline: this machine cannot make a namespace without a network, so this was not tried'; fi
 
 docs: ## write the generated pages under docs/ anew
@@ -54,6 +55,10 @@ ecosystem: ## run over real repositories and show what changed since the last ti
 
 fuzz: ## fuzz the parser and the check for FUZZ_SECONDS each
 	fuzz/run
+
+catalogue: ## make rules/catalogue/facts anew from pinned packages, which are downloaded where they are missing
+	tools/catalogue/fetch $(PACKAGES)
+	$(CARGO) run --locked --release --quiet -p catalogue -- . $(PACKAGES)
 
 new-rule: ## GROUP=… NAME=…: lay out the files of a new rule
 	@tools/new-rule "$(GROUP)" "$(NAME)"

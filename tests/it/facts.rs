@@ -50,7 +50,13 @@ fn tags_and_names_are_where_the_providers_take_them() {
         ("google_sql_database_instance", &[("settings.user_labels", Map)], false, Some("name"), None),
         ("google_project_iam_member", &[], false, None, None),
         ("google_cloud_run_service", &[("metadata.labels", Map)], true, Some("name"), None),
-        ("kubernetes_namespace", &[("metadata.labels", Map)], false, Some("metadata.name"), Some("metadata.generate_name")),
+        (
+            "kubernetes_namespace",
+            &[("metadata.labels", Map)],
+            false,
+            Some("metadata.name"),
+            Some("metadata.generate_name"),
+        ),
         ("awscc_s3_bucket", &[("tags", Objects)], false, Some("bucket_name"), Some("bucket_name_prefix")),
         ("oci_core_vcn", &[("freeform_tags", Map), ("defined_tags", Map)], false, Some("display_name"), None),
     ];
@@ -120,7 +126,8 @@ fn secrets_are_known_by_schema_and_by_hand() {
 
 #[test]
 fn sizes_of_machines_are_found_by_their_own_names_and_by_managed_ones() {
-    let of = |provider: &str, machine: Machine, name: &str| size(provider, machine, name).map(|s| (s.vcpu, s.memory_mib));
+    let of =
+        |provider: &str, machine: Machine, name: &str| size(provider, machine, name).map(|s| (s.vcpu, s.memory_mib));
     assert_eq!(of("aws", Machine::Vm, "m6i.large"), Some((2.0, 8192)));
     assert_eq!(of("aws", Machine::Database, "db.r6g.xlarge"), Some((4.0, 32768)));
     assert_eq!(of("aws", Machine::Search, "r6g.large.search"), Some((2.0, 16384)));

@@ -51,7 +51,7 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Vec<Bridged>, Error> {
     let mut found = BTreeMap::new();
     for (file, bytes) in files {
         let text = String::from_utf8(bytes).map_err(|_| Error::package(name, format!("{file} is not UTF-8")))?;
-        if let Some(bridged) = resources(&text) {
+        if let Some(bridged) = resource(&text) {
             found.insert(bridged.token.clone(), bridged);
         }
     }
@@ -61,7 +61,8 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Vec<Bridged>, Error> {
     Ok(found.into_values().collect())
 }
 
-fn resources(text: &str) -> Option<Bridged> {
+/// The resource that a Python file defines, if it defines one.
+pub(crate) fn resource(text: &str) -> Option<Bridged> {
     let token = CLASS.as_ref()?.captures(text)?.get(2)?.as_str().to_owned();
     let mut bridged = Bridged { token, inputs: BTreeSet::new(), secrets: BTreeSet::new(), deprecated: BTreeSet::new() };
     for input in INPUT.as_ref()?.captures_iter(text) {

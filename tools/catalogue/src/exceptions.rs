@@ -53,7 +53,11 @@ impl Exceptions {
                 "tags" => Meaning::Tags,
                 "tags_with_defaults" => Meaning::TagsWithDefaults,
                 "selector" | "network" | "copied" | "other" => Meaning::Other,
-                _ => return Err(wrong("the meaning must be tags, tags_with_defaults, selector, network, copied or other")),
+                _ => {
+                    return Err(wrong(
+                        "the meaning must be tags, tags_with_defaults, selector, network, copied or other",
+                    ));
+                }
             };
             let form = form(row.get("form")).ok_or_else(|| wrong("the form must be map, objects, blocks or list"))?;
             let place = (row.get("resource_type").to_owned(), row.get("argument").to_owned());

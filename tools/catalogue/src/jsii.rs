@@ -114,9 +114,7 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Schema, Error> {
         file("package/package.json").ok_or_else(|| Error::package(name, "there is no package.json in it"))?;
     let manifest: Manifest = serde_json::from_slice(manifest).map_err(|error| Error::package(name, error))?;
     let generator = manifest.cdktn.or(manifest.cdktf).map(|generator| generator.provider);
-    let mut types: Vec<Type> = assembly.types.values().filter_map(|class| type_of(&assembly, class)).collect();
-    types.sort();
-    types.dedup_by(|a, b| (&a.name, a.kind) == (&b.name, b.kind));
+    let types = types_of(&assembly);
     if types.is_empty() {
         return Err(Error::package(name, "there is no resource type in it"));
     }
@@ -128,6 +126,20 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Schema, Error> {
     let (address, version) =
         said.or_else(linked).ok_or_else(|| Error::package(name, "it does not say of which provider it is"))?;
     Ok(Schema { address, version, types })
+}
+
+/// The types of an assembly as text.
+#[cfg(test)]
+pub(crate) fn types(assembly: &str) -> Vec<Type> {
+    let assembly: Assembly<'_> = serde_json::from_str(assembly).expect("it is an assembly");
+    types_of(&assembly)
+}
+
+fn types_of(assembly: &Assembly<'_>) -> Vec<Type> {
+    let mut types: Vec<Type> = assembly.types.values().filter_map(|class| type_of(assembly, class)).collect();
+    types.sort();
+    types.dedup_by(|a, b| (&a.name, a.kind) == (&b.name, b.kind));
+    types
 }
 
 fn type_of(assembly: &Assembly<'_>, class: &Declaration<'_>) -> Option<Type> {

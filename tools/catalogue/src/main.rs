@@ -12,11 +12,14 @@ mod limits;
 mod names;
 mod names_only;
 mod packages;
+mod permissions;
 mod record;
 mod schema;
 mod sizes;
 mod table;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::collections::BTreeSet;
@@ -73,6 +76,9 @@ fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     let known: BTreeSet<&str> = known.iter().map(String::as_str).collect();
     for name in exceptions.unknown(&known) {
         println!("note: an exception names `{name}`, which no package has");
+    }
+    for word in permissions::missing(&packages, &catalogue)? {
+        println!("note: permissions.tsv lacks {word}");
     }
     write_file(&catalogue.join("facts/sizes.tsv"), &sizes::table(&packages, &catalogue)?)?;
     write_file(&catalogue.join("SOURCES.md"), &record::sources(&packages, &catalogue)?)?;

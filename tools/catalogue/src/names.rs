@@ -22,8 +22,8 @@ const GOOGLE_GRANTS: [&str; 4] = ["_iam_binding", "_iam_member", "_iam_policy", 
 /// What a name is called where nothing nearer to the type's own name is there, the likeliest first.
 const PLAIN: [&str; 4] = ["display_name", "identifier", "title", "label"];
 
-/// The same for Azure, where the other words name something else.
-const PLAIN_OF_AZURE: [&str; 1] = ["display_name"];
+/// The same for AWS and Azure, where the other words name something else.
+const ONLY_DISPLAY_NAME: [&str; 1] = ["display_name"];
 
 /// The same for Google.
 const PLAIN_OF_GOOGLE: [&str; 5] = ["display_name", "short_name", "identifier", "title", "label"];
@@ -58,7 +58,8 @@ fn by_rule(provider: &str, of: &Type) -> Option<String> {
     }
     let (own, plain): (_, &[&str]) = match provider {
         // Azure's `certificate_name` and their like name another thing, which this one belongs to.
-        "azurerm" => (None, &PLAIN_OF_AZURE),
+        "azurerm" => (None, &ONLY_DISPLAY_NAME),
+        "aws" => (by_own_words(of, &["_name", "_identifier"]), &ONLY_DISPLAY_NAME),
         "google" | "google-beta" => (by_own_words(of, &["_name", "_id"]), &PLAIN_OF_GOOGLE),
         _ => (by_own_words(of, &["_name"]), &PLAIN),
     };

@@ -53,22 +53,39 @@ pub(crate) struct Tags {
 }
 
 /// Names of arguments for the resource's own tags, by provider; the first that is there is the main one.
-const OWN: [(&str, &[&str]); 8] = [
+const OWN: [(&str, &[&str]); 9] = [
     ("aws", &["tags", "tag"]),
-    ("awscc", &["tags"]),
+    ("awscc", &["tags", "resource_tags"]),
     ("azurerm", &["tags"]),
     ("google", &["labels", "user_labels", "resource_labels", "metadata.labels", "settings.user_labels"]),
     ("google-beta", &["labels", "user_labels", "resource_labels", "metadata.labels", "settings.user_labels"]),
     ("kubernetes", &["metadata.labels", "labels"]),
     ("oci", &["freeform_tags", "defined_tags"]),
     ("docker", &["labels"]),
+    ("snowflake", &["tag"]),
 ];
 
 /// The same for every other provider.
 const OWN_ELSEWHERE: [&str; 4] = ["tags", "labels", "freeform_tags", "defined_tags"];
 
 /// Names of arguments for tags of other things.
-const NESTED: [&str; 6] = ["tags", "labels", "user_labels", "resource_labels", "volume_tags", "resource_tags"];
+const NESTED: [&str; 15] = [
+    "ami_tags",
+    "final_backup_tags",
+    "incident_tags",
+    "job_tags",
+    "labels",
+    "recovery_point_tags",
+    "resource_labels",
+    "resource_tags",
+    "staging_area_tags",
+    "tags",
+    "tags_to_add",
+    "test_bot_alias_tags",
+    "user_labels",
+    "variable_tags",
+    "volume_tags",
+];
 
 /// Where `tags` in a list are tags. Google's are for the network, and Azure's few are something else each.
 const WITH_LISTS: [&str; 8] =
@@ -123,7 +140,13 @@ fn tag_argument(provider: &str, path: &str, argument: &Argument) -> Option<TagAr
         }
         Shape::Map(_) | Shape::Any => Form::Map,
         Shape::Block if holds_pairs(argument) => Form::Blocks,
-        Shape::List(element) if **element == Shape::Object && holds_pairs(argument) => Form::Objects,
+        // The package leaves out the fields of some of awscc's objects.
+        Shape::List(element)
+            if **element == Shape::Object
+                && (holds_pairs(argument) || provider == "awscc" && argument.fields.is_empty() && path == "tags") =>
+        {
+            Form::Objects
+        }
         Shape::List(element) if **element == Shape::String && is_list_of_tags => Form::List,
         _ => return None,
     };
@@ -155,8 +178,8 @@ fn collect_nested(provider: &str, path: &str, argument: &Argument, out: &mut Vec
     }
     let last = path.rsplit('.').next().unwrap_or(path);
     if NESTED.contains(&last) {
-        // Google's are bindings of resource-manager tags.
-        if last == "resource_tags" && provider.starts_with("google") {
+        // Google's are bindings of resource-manager tags; labels inside AWS's types are Docker's and Kubernetes'.
+        if last == "resource_tags" && provider.starts_with("google") || last == "labels" && provider == "aws" {
             return;
         }
         out.extend(tag_argument(provider, path, argument));
