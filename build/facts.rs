@@ -81,7 +81,7 @@ fn is_other(path: &Path) -> bool {
     path.file_name().is_some_and(|name| OTHER.iter().any(|other| name == *other))
 }
 
-/// The lines before the rows: `# version	6.69.1`, and the names of the columns.
+/// The lines before the rows, `# version` and its value after a tab, and the names of the columns.
 fn head(text: &str, blob: &mut Blob, providers: &mut Vec<u32>) -> Result<(), String> {
     let mut lines = text.lines();
     for word in HEAD {

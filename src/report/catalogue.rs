@@ -86,7 +86,7 @@ fn head(catalogue: &Catalogue, providers: usize, today: &str) -> Vec<String> {
 
 fn line(provider: &Provider, coverage: &Coverage) -> String {
     let kind = |kind: Kind| number(coverage.kinds.get(&kind).copied().unwrap_or(0));
-    let share = |part: usize| if coverage.managed == 0 { 0 } else { part * 100 / coverage.managed };
+    let share = |part: usize| (part * 100).checked_div(coverage.managed).unwrap_or(0);
     format!(
         "{:<18} {:<10} {:>8} {:>6} {:>9} {:>7} {:>7}% {:>5}% {:>7}%  {}",
         provider.name(),

@@ -57,7 +57,7 @@ impl View<'_, '_> {
                 let name_of = |key: &InstanceKey| self.text(&address.join(&format!("{}{key}", resource.address())));
                 let mut shown = self.resource_json(&instance);
                 if keys.len() > *left {
-                    shown["instance_count"] = json!(keys.len());
+                    set(&mut shown, "instance_count", json!(keys.len()));
                     insert(&mut resources, &name_of(&InstanceKey::Unknown), shown);
                     continue;
                 }
@@ -78,7 +78,7 @@ impl View<'_, '_> {
             "diagnostics": diagnostics,
         });
         if tree.is_cut {
-            shown["is_cut"] = json!(true);
+            set(&mut shown, "is_cut", json!(true));
         }
         shown
     }
@@ -111,7 +111,7 @@ impl View<'_, '_> {
             "values": self.body_json(instance),
         });
         if let Some((service, _)) = self.estate.catalogue.of_type(resource.resource_type) {
-            shown["service"] = json!(service.id);
+            set(&mut shown, "service", json!(service.id));
         }
         if let Some(known) = known_type(kind_of(resource.mode), resource.resource_type) {
             type_facts(&known, &mut shown);
@@ -235,13 +235,13 @@ fn type_facts(known: &ResourceType, shown: &mut Json) {
     if let Some(tags) = known.tags().next() {
         let (argument, form) = (tags.path, tags.form.as_str());
         let has_defaults = known.has_provider_defaults();
-        shown["tags"] = json!({ "argument": argument, "form": form, "provider_defaults": has_defaults });
+        set(shown, "tags", json!({ "argument": argument, "form": form, "provider_defaults": has_defaults }));
     }
     if let Some(argument) = known.name_argument() {
-        shown["name"] = json!({ "argument": argument });
+        set(shown, "name", json!({ "argument": argument }));
     }
     if let Some(last) = known.retired() {
-        shown["retired"] = json!(last);
+        set(shown, "retired", json!(last));
     }
 }
 
@@ -262,6 +262,13 @@ pub(super) fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) 
 
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}
+
+/// Sets a key of an object.
+fn set(shown: &mut Json, key: &str, value: Json) {
+    if let Json::Object(fields) = shown {
+        fields.insert(key.to_owned(), value);
+    }
 }
 
 /// Adds an entry. Names that only differ in what is hidden become `name`, `name (2)`, and so on, so that none is lost.

@@ -6,7 +6,7 @@ use crate::facts::{Kind, NameLimit, ResourceType, TagArgument, TypeArgument, nam
 use crate::services::{Role, Service};
 
 use super::explain;
-use super::words::wrap;
+use super::words::{HARD_SPACE, wrap};
 
 /// Characters of a line.
 const WIDTH: usize = 100;
@@ -119,8 +119,8 @@ fn limit_text(limit: &NameLimit) -> String {
 }
 
 fn argument_text(argument: &TypeArgument) -> String {
-    let required = if argument.is_required { " (required)" } else { "" };
-    format!("{} {}{required}", argument.name, argument.shape)
+    let required = if argument.is_required { format!("{HARD_SPACE}(required)") } else { String::new() };
+    format!("{}{HARD_SPACE}{}{required}", argument.name, argument.shape)
 }
 
 fn code_list(names: impl IntoIterator<Item = &'static str>) -> String {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use assert_cmd::Command;
+use serde_json::Value;
 use tempfile::TempDir;
 
 /// The program in a clean environment.
@@ -87,7 +88,7 @@ fn findings_exit_with_1_and_fail_on_governs_that() {
 #[test]
 fn wrong_usage_exits_with_2_and_says_what_to_do() {
     let folder = repository(&[("main.tf", "")]);
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 10] = [
         (&["check", "--ouput", "json"], "--output"),
         (&["check", "--output", "jsn"], "did you mean `json`"),
         (&["check", "--only", "hygiene/unpined_module"], "did you mean `hygiene/unpinned_module`"),
@@ -95,6 +96,9 @@ fn wrong_usage_exits_with_2_and_says_what_to_do() {
         (&["check", "--today", "31/03/2027"], "YYYY-MM-DD"),
         (&["check", "-o", "json", "-o", "concise"], "two outputs"),
         (&["explain", "hygiene/unpinned_modul"], "did you mean `hygiene/unpinned_module`"),
+        (&["explain", "aws_sqs_que"], "did you mean `aws_sqs_queue`"),
+        (&["explain", "aws_sqs_zzzzzzzzzzzzzzzzzzzzzzzzzzz"], "by its name it may belong to Amazon SQS"),
+        (&["explain", "nobody_thing"], "`unmoor catalogue` providers"),
     ];
     for (arguments, told) in cases {
         let run = run(folder.path(), arguments);
@@ -149,11 +153,11 @@ fn a_file_gets_the_same_answers_as_its_folder() {
     let estate = std::env::current_dir().expect("there is one").join("fixtures/projects/council");
     let findings = |path: &str| {
         let run = run(&estate, &["check", "--output", "json", path]);
-        let result: serde_json::Value = serde_json::from_str(&run.out).expect("it is JSON");
+        let result: Value = serde_json::from_str(&run.out).expect("it is JSON");
         result["findings"].as_array().expect("a list").clone()
     };
     let file = "infrastructure/services/housing-repairs/locals.tf";
-    let of_folder: Vec<serde_json::Value> = findings(".")
+    let of_folder: Vec<Value> = findings(".")
         .into_iter()
         .filter(|finding| finding["file"].as_str().is_some_and(|path| path.ends_with(file)))
         .collect();
@@ -186,7 +190,7 @@ fn inspect_hides_a_secret_that_is_a_key_and_loses_no_instance_by_it() {
     std::fs::write(folder.path().join("main.tf"), text).expect("written");
     let asked = run(folder.path(), &["inspect", "-o", "json"]);
     assert!(!asked.out.contains(SECRET) && !asked.out.contains(&other), "{}", asked.out);
-    let shown: serde_json::Value = serde_json::from_str(&asked.out).expect("it is JSON");
+    let shown: Value = serde_json::from_str(&asked.out).expect("it is JSON");
     let resources = shown["roots"][0]["resources"].as_object().expect("an object");
     assert_eq!(resources.len(), 3);
     assert!(
@@ -218,7 +222,7 @@ fn several_outputs_come_from_one_run() {
     let folder = with_secret();
     let run = run(folder.path(), &["check", "-o", "concise", "-o", "json=out.json", "-o", "full=out.txt"]);
     assert_eq!(run.code, 1);
-    let json: serde_json::Value =
+    let json: Value =
         serde_json::from_str(&std::fs::read_to_string(folder.path().join("out.json")).expect("written")).expect("JSON");
     assert_eq!(json["summary"]["findings"]["error"], 1);
     assert!(run.out.contains("main.tf:2"), "{}", run.out);
@@ -229,14 +233,14 @@ fn several_outputs_come_from_one_run() {
 
 #[test]
 fn json_follows_its_schema() {
-    let schema: serde_json::Value =
+    let schema: Value =
         serde_json::from_str(&std::fs::read_to_string("docs/schema/check.schema.json").expect("committed"))
             .expect("JSON");
     let validator = jsonschema::validator_for(&schema).expect("the schema is right");
     for project in ["council", "first-steps"] {
         let folder = std::env::current_dir().expect("there is one").join("fixtures/projects").join(project);
         let run = run(&folder, &["check", "-o", "json", "."]);
-        let result: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let result: Value = serde_json::from_str(&run.out).expect("JSON");
         let errors: Vec<String> = validator.iter_errors(&result).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{project}: {errors:?}");
     }
@@ -261,6 +265,8 @@ fn every_command_says_what_it_is_for() {
         vec!["config", "--help"],
         vec!["rules"],
         vec!["explain", "aws_sqs_queue"],
+        vec!["catalogue"],
+        vec!["catalogue", "--help"],
     ] {
         let run = run(folder.path(), &arguments);
         assert_eq!(run.code, 0, "{arguments:?}");
@@ -276,4 +282,106 @@ fn the_sample_estates_settings_are_right_at_its_top() {
     ]);
     let run = run(folder.path(), &["config", "validate"]);
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+}
+
+#[test]
+fn explain_tells_what_is_known_of_a_type_and_where_that_was_read() {
+    let folder = repository(&[]);
+    let explain = |id: &str| run(folder.path(), &["explain", id]).out;
+    let account = explain("azurerm_storage_account");
+    for told in [
+        "a resource type of hashicorp/azurerm",
+        "Azure Blob Storage (azure.storage), a unit of it",
+        "`tags` (map)",
+        "3 to 24 characters",
+        "resource-name-rules",
+        "location string (required)",
+        "cdktn-provider-azurerm",
+        "a data source of hashicorp/azurerm",
+    ] {
+        assert!(account.contains(told), "{told} is missing: {account}");
+    }
+    assert!(explain("aws_autoscaling_group").contains("`tag` (blocks)\n"), "no default tags reach it");
+    assert!(explain("aws_db_security_group").contains("the newest version has it no more"));
+    assert!(explain("aws_iam_role_policy_attachment").contains("cannot be tagged"));
+    assert!(explain("oci_core_vcn").contains("what its schema marks is not known"));
+}
+
+#[test]
+fn catalogue_counts_types_and_days() {
+    let folder = repository(&[]);
+    let told = run(folder.path(), &["catalogue", "--today", "2026-12-04"]).out;
+    assert!(told.contains("newest read 2026-11-24, 10 days ago"), "{told}");
+    let line = told.lines().find(|line| line.starts_with("aws ")).expect("a line for AWS");
+    assert!(line.contains("100%") && line.ends_with("known"), "every type has a service: {line}");
+}
+
+#[test]
+fn exports_of_the_catalogue_have_the_published_shape_and_agree() {
+    let folder = repository(&[]);
+    let export: Value =
+        serde_json::from_str(&run(folder.path(), &["catalogue", "export"]).out).expect("it writes JSON");
+    let schema = std::fs::read_to_string("docs/schema/catalogue.schema.json").expect("there");
+    let schema: Value = serde_json::from_str(&schema).expect("a schema is JSON");
+    let validator = jsonschema::validator_for(&schema).expect("it is a schema");
+    let errors: Vec<String> = validator.iter_errors(&export).take(3).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let types = export["types"].as_array().expect("a list");
+    let queue = types.iter().find(|found| found["type"] == "aws_sqs_queue" && found["kind"] == "resource");
+    let queue = queue.expect("it is exported");
+    assert_eq!(queue["service"], "aws.sqs");
+    assert_eq!(queue["tags"]["argument"], "tags");
+    assert_eq!(queue["tags"]["provider_defaults"], true);
+    assert_eq!(queue["name"]["argument"], "name");
+    assert!(queue["sensitive"].as_array().is_some_and(Vec::is_empty), "known to have none");
+    let unknown = types.iter().find(|found| found["type"] == "oci_core_vcn" && found["kind"] == "resource");
+    assert!(unknown.expect("exported")["sensitive"].is_null(), "not known is not none");
+    let lines = run(folder.path(), &["catalogue", "export", "--output", "csv"]).out;
+    let columns = |line: &str| line.split(',').count();
+    let first = columns(lines.lines().next().expect("a header"));
+    assert!(lines.lines().all(|line| columns(line) == first && !line.contains('"')));
+    assert_eq!(lines.lines().count(), types.len() + 1);
+}
+
+#[test]
+fn inspect_tells_name_tags_and_what_kind_of_unknown_a_type_is() {
+    let folder = repository(&[(
+        "main.tf",
+        "resource \"aws_sqs_queue\" \"a\" {\n  name = \"jobs\"\n  tags = { Team = \"data\" }\n}\n\
+         resource \"aws_sqs_queue\" \"b\" {}\n\
+         resource \"aws_sqs_que\" \"c\" {}\n\
+         resource \"aws_db_security_group\" \"d\" {}\n\
+         resource \"nobody_thing\" \"e\" {}\n",
+    )]);
+    let told = run(folder.path(), &["inspect"]).out;
+    for line in [
+        "aws_sqs_queue.a  aws.sqs  named jobs  tagged",
+        "aws_sqs_queue.b  aws.sqs  no tags of its own",
+        "aws_sqs_que.c  aws.sqs  new, gone or misspelt in aws",
+        "gone after aws 4.62.0",
+        "nobody_thing.e  of a provider that is not in the catalogue",
+    ] {
+        assert!(told.contains(line), "{line} is missing: {told}");
+    }
+    let json: Value = serde_json::from_str(&run(folder.path(), &["inspect", "-o", "json"]).out).expect("JSON");
+    let queue = &json["roots"][0]["resources"]["aws_sqs_queue.a"];
+    assert_eq!(queue["tags"], serde_json::json!({ "argument": "tags", "form": "map", "provider_defaults": true }));
+    assert_eq!(queue["name"], serde_json::json!({ "argument": "name" }));
+    let notes = run(folder.path(), &["check"]).out;
+    assert!(notes.contains("1 resource type is new, gone or misspelt: `aws_sqs_que` (1)"), "{notes}");
+    assert!(notes.contains("1 resource type is of a provider that is not in the catalogue"), "{notes}");
+}
+
+#[test]
+fn inspect_does_not_write_millions_of_instances() {
+    let folder = repository(&[
+        ("main.tf", "module \"m\" {\n  source = \"./m\"\n  count  = 1000\n}\n"),
+        ("m/main.tf", "resource \"aws_sqs_queue\" \"q\" {\n  count = 1000\n}\n"),
+    ]);
+    let json = run(folder.path(), &["inspect", "-o", "json"]).out;
+    assert!(json.len() < 20_000_000, "{} bytes", json.len());
+    let json: Value = serde_json::from_str(&json).expect("JSON");
+    let resources = json["roots"][0]["resources"].as_object().expect("an object");
+    assert_eq!(resources["module.m[999].aws_sqs_queue.q[*]"]["instance_count"], 1000);
+    assert!(resources.contains_key("module.m[0].aws_sqs_queue.q[999]"), "the first are written one by one");
 }

@@ -50,13 +50,13 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Vec<Bridged>, Error> {
     })?;
     let mut found = BTreeMap::new();
     for (file, bytes) in files {
-        let text = String::from_utf8(bytes).map_err(|_| Error::package(name, format!("{file} is not UTF-8")))?;
+        let text = String::from_utf8(bytes).map_err(|_| Error::package(name, &format!("{file} is not UTF-8")))?;
         if let Some(bridged) = resource(&text) {
             found.insert(bridged.token.clone(), bridged);
         }
     }
     if found.is_empty() {
-        return Err(Error::package(name, "there is no resource in it"));
+        return Err(Error::package(name, &"there is no resource in it"));
     }
     Ok(found.into_values().collect())
 }

@@ -35,7 +35,7 @@ pub(crate) enum Error {
 
 impl Error {
     /// Says which package is wrong and why.
-    pub(crate) fn package(package: &str, reason: impl ToString) -> Self {
+    pub(crate) fn package(package: &str, reason: &dyn ToString) -> Self {
         Self::Package { package: package.to_owned(), reason: reason.to_string() }
     }
 

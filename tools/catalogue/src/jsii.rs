@@ -108,15 +108,15 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Schema, Error> {
     let file = |wanted: &str| files.iter().find(|(file, _)| file == wanted).map(|(_, bytes)| bytes.as_slice());
     let packed = file("package/.jsii.gz").map(|bytes| gunzip(name, bytes)).transpose()?;
     let assembly = packed.as_deref().or(file("package/.jsii"));
-    let assembly = assembly.ok_or_else(|| Error::package(name, "there is no .jsii in it"))?;
-    let assembly: Assembly<'_> = serde_json::from_slice(assembly).map_err(|error| Error::package(name, error))?;
+    let assembly = assembly.ok_or_else(|| Error::package(name, &"there is no .jsii in it"))?;
+    let assembly: Assembly<'_> = serde_json::from_slice(assembly).map_err(|error| Error::package(name, &error))?;
     let manifest =
-        file("package/package.json").ok_or_else(|| Error::package(name, "there is no package.json in it"))?;
-    let manifest: Manifest = serde_json::from_slice(manifest).map_err(|error| Error::package(name, error))?;
+        file("package/package.json").ok_or_else(|| Error::package(name, &"there is no package.json in it"))?;
+    let manifest: Manifest = serde_json::from_slice(manifest).map_err(|error| Error::package(name, &error))?;
     let generator = manifest.cdktn.or(manifest.cdktf).map(|generator| generator.provider);
     let types = types_of(&assembly);
     if types.is_empty() {
-        return Err(Error::package(name, "there is no resource type in it"));
+        return Err(Error::package(name, &"there is no resource type in it"));
     }
     let said = generator.filter(|provider| provider.version != "<unknown>").and_then(|provider| {
         let address = provider.name.strip_prefix("registry.terraform.io/")?.to_owned();
@@ -124,7 +124,7 @@ pub(crate) fn read(name: &str, wheel: &Archive) -> Result<Schema, Error> {
     });
     let linked = || assembly.types.values().find_map(|class| provider_in_link(&class.docs.summary));
     let (address, version) =
-        said.or_else(linked).ok_or_else(|| Error::package(name, "it does not say of which provider it is"))?;
+        said.or_else(linked).ok_or_else(|| Error::package(name, &"it does not say of which provider it is"))?;
     Ok(Schema { address, version, types })
 }
 

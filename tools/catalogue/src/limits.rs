@@ -102,7 +102,7 @@ impl Limits {
         for (file, bytes) in wheel.zipped(|file| file.ends_with("/service-2.json.gz"))? {
             let Some(service) = file.rsplit('/').nth(2) else { continue };
             let model: Model =
-                serde_json::from_slice(&gunzip(name, &bytes)?).map_err(|error| Error::package(name, error))?;
+                serde_json::from_slice(&gunzip(name, &bytes)?).map_err(|error| Error::package(name, &error))?;
             // Files come sorted, so that the newest date of a service is the last and stays.
             limits.services.insert(service.to_owned(), operations(&model));
         }

@@ -122,7 +122,7 @@ impl Packages {
 
     /// The one of that purpose and name.
     pub(crate) fn named(&self, purpose: Purpose, name: &str) -> Result<&Package, Error> {
-        self.of(purpose).find(|package| package.name == name).ok_or_else(|| Error::package(name, "it is not listed"))
+        self.of(purpose).find(|package| package.name == name).ok_or_else(|| Error::package(name, &"it is not listed"))
     }
 
     /// Opens a package, if its bytes are those that were pinned.
@@ -133,7 +133,7 @@ impl Packages {
         if found != package.sha256 {
             return Err(Error::package(
                 &package.file,
-                format!("its checksum is {found}, pinned is {}", package.sha256),
+                &format!("its checksum is {found}, pinned is {}", package.sha256),
             ));
         }
         Ok(Archive { name: package.file.clone(), bytes })
@@ -150,7 +150,7 @@ pub(crate) struct Archive {
 impl Archive {
     /// The files of a wheel for which `wanted` says yes, in the order of their names.
     pub(crate) fn zipped(&self, wanted: impl Fn(&str) -> bool) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        let wrong = |error: &dyn ToString| Error::package(&self.name, error.to_string());
+        let wrong = |error: &dyn ToString| Error::package(&self.name, error);
         let mut zip = zip::ZipArchive::new(Cursor::new(&self.bytes)).map_err(|error| wrong(&error))?;
         let mut names: Vec<String> = zip.file_names().filter(|name| wanted(name)).map(str::to_owned).collect();
         names.sort();
@@ -170,8 +170,8 @@ impl Archive {
         let mut files = self.zipped(wanted)?;
         match (files.pop(), files.is_empty()) {
             (Some((_, bytes)), true) => Ok(bytes),
-            (None, _) => Err(Error::package(&self.name, "the file looked for is not in it")),
-            _ => Err(Error::package(&self.name, "several files are like the one looked for")),
+            (None, _) => Err(Error::package(&self.name, &"the file looked for is not in it")),
+            _ => Err(Error::package(&self.name, &"several files are like the one looked for")),
         }
     }
 }
@@ -182,7 +182,7 @@ pub(crate) fn files_of_tar(
     bytes: &[u8],
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    let wrong = |error: std::io::Error| Error::package(name, error);
+    let wrong = |error: std::io::Error| Error::package(name, &error);
     let mut tar = tar::Archive::new(flate2::read::GzDecoder::new(bytes));
     let mut files = Vec::new();
     for entry in tar.entries().map_err(wrong)? {
@@ -201,6 +201,6 @@ pub(crate) fn files_of_tar(
 /// Unpacks gzip.
 pub(crate) fn gunzip(name: &str, bytes: &[u8]) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
-    flate2::read::GzDecoder::new(bytes).read_to_end(&mut out).map_err(|error| Error::package(name, error))?;
+    flate2::read::GzDecoder::new(bytes).read_to_end(&mut out).map_err(|error| Error::package(name, &error))?;
     Ok(out)
 }

@@ -45,7 +45,7 @@ pub(crate) fn missing(packages: &Packages, catalogue: &Path) -> Result<Vec<Strin
 fn prefixes(name: &str, archive: &Archive) -> Result<BTreeSet<String>, Error> {
     let file = archive.one_zipped(|file| file.ends_with("shared/data/iam-definition.json"))?;
     let definitions: BTreeMap<String, serde_json::Value> =
-        serde_json::from_slice(&file).map_err(|error| Error::package(name, error))?;
+        serde_json::from_slice(&file).map_err(|error| Error::package(name, &error))?;
     // Beside the services stands the version of the file's own form.
     let services = definitions.into_values().filter_map(|value| serde_json::from_value::<Prefix>(value).ok());
     Ok(services.map(|service| service.prefix).collect())
@@ -54,7 +54,7 @@ fn prefixes(name: &str, archive: &Archive) -> Result<BTreeSet<String>, Error> {
 fn hosts(name: &str, archive: &Archive) -> Result<BTreeSet<String>, Error> {
     let mut hosts = BTreeSet::new();
     for (_, file) in archive.zipped(|file| file.contains("/discovery_cache/documents/"))? {
-        let discovery: Discovery = serde_json::from_slice(&file).map_err(|error| Error::package(name, error))?;
+        let discovery: Discovery = serde_json::from_slice(&file).map_err(|error| Error::package(name, &error))?;
         let url = discovery.root_url.unwrap_or_default();
         let host = url.trim_start_matches("https://").trim_end_matches('/');
         hosts.extend((!host.is_empty() && host != SHARED_HOST).then(|| host.to_owned()));

@@ -45,7 +45,7 @@ pub(crate) fn table(packages: &Packages, catalogue: &Path) -> Result<String, Err
         let archive = packages.open(package)?;
         let packed = archive.one_zipped(|file| file.ends_with("ec2/resources/instance_types.json.gz"))?;
         let types: BTreeMap<String, InstanceType> = serde_json::from_slice(&gunzip(&package.file, &packed)?)
-            .map_err(|error| Error::package(&package.file, error))?;
+            .map_err(|error| Error::package(&package.file, &error))?;
         let source = format!("{} {}", package.name, package.version);
         for (size, of) in types {
             let (vcpu, memory) = (of.v_cpu_info.default_v_cpus, of.memory_info.size_in_mi_b);
