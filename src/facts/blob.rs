@@ -2,6 +2,8 @@
 //!
 //! A record is a few numbers of four bytes; most are numbers of texts in one pool that holds each text once.
 
+use std::ops::Range;
+
 /// All texts, one after the other.
 static TEXTS: &str = include_str!(concat!(env!("OUT_DIR"), "/texts.txt"));
 
@@ -56,6 +58,12 @@ impl<const N: usize> Rows<N> {
         let first = self.first_from(&wanted);
         let records = (first..self.len()).map(|at| self.get(at));
         records.take_while(move |record| record.iter().zip(wanted).all(|(number, wanted)| text(*number) == wanted))
+    }
+
+    /// The places of the records that [`Self::of`] gives.
+    pub(super) fn range<const M: usize>(&self, wanted: [&str; M]) -> Range<usize> {
+        let first = self.first_from(&wanted);
+        first..first + self.of(wanted).count()
     }
 
     fn first_from(&self, wanted: &[&str]) -> usize {

@@ -18,9 +18,7 @@ pub use hosts::{Host, HostKind, is_public_bucket, provider_domains, provider_hos
 pub use limits::{NameLimit, name_limit};
 pub use permissions::{Permission, permission_word, permissions};
 pub use places::{Region, region, regions};
-pub use secrets::{
-    Sensitive, has_sensitive_arguments, is_public, sensitive_argument, sensitive_arguments, sensitive_provider_argument,
-};
+pub use secrets::{SecretArguments, Sensitive, secret_arguments, sensitive_argument, sensitive_provider_argument};
 pub use sizes::{Machine, Size, size, size_count};
 pub use types::{
     Kind, Lookup, Provider, ResourceType, TagArgument, TagForm, TypeArgument, all_types, known_type, providers,

@@ -4,6 +4,7 @@
 //! of nested arguments and of providers whose flags are not to be had.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::blob::text;
 use super::tables;
@@ -18,46 +19,74 @@ pub struct Sensitive {
     pub read: &'static str,
 }
 
-/// Whether an argument of a managed resource type is known to hold a secret, by its path: `auth.token`.
-pub fn sensitive_argument(resource_type: &str, path: &str) -> Option<Sensitive> {
-    if let Some(row) = tables::SENSITIVE.of([resource_type, path]).next() {
-        let [_, _, source, read] = row.map(text);
-        return Some(Sensitive { source, read });
+/// What is known of a managed resource type's arguments and secrets: look it up once, then ask for each argument.
+#[derive(Clone, Debug)]
+pub struct SecretArguments {
+    read: Range<usize>,
+    plain: Range<usize>,
+    known: Option<ResourceType>,
+}
+
+/// What is known of a managed resource type's arguments and secrets.
+pub fn secret_arguments(resource_type: &str) -> SecretArguments {
+    let has_marks = |known: &ResourceType| known.schema_sensitive().is_some_and(|mut marked| marked.next().is_some());
+    SecretArguments {
+        read: tables::SENSITIVE.range([resource_type]),
+        plain: tables::PUBLIC.range([resource_type]),
+        known: known_type(Kind::Resource, resource_type).filter(has_marks),
     }
-    let known = known_type(Kind::Resource, resource_type)?;
-    let is_marked = known.schema_sensitive()?.any(|argument| argument == path);
-    (is_marked && !is_no_secret(resource_type, path))
-        .then(|| Sensitive { source: known.provider().source(), read: known.provider().read() })
 }
 
-/// The arguments of a managed resource type that are known to hold secrets, by path.
-pub fn sensitive_arguments(resource_type: &str) -> BTreeSet<&'static str> {
-    let read = tables::SENSITIVE.of([resource_type]).map(|[_, path, ..]| text(path));
-    let known = known_type(Kind::Resource, resource_type);
-    let marked = known.iter().filter_map(ResourceType::schema_sensitive).flatten();
-    read.chain(marked.filter(|path| !is_no_secret(resource_type, path))).collect()
+impl SecretArguments {
+    /// Whether any argument may hold a secret.
+    pub fn is_empty(&self) -> bool {
+        self.read.is_empty() && self.known.is_none()
+    }
+
+    /// Whether an argument holds a secret, by its path: `auth.token`.
+    pub fn sensitive(&self, path: &str) -> Option<Sensitive> {
+        if let Some([_, _, source, read]) =
+            self.read.clone().map(|at| tables::SENSITIVE.get(at)).find(|row| is_of(row, path))
+        {
+            return Some(Sensitive { source: text(source), read: text(read) });
+        }
+        let known = self.known?;
+        let is_marked = known.schema_sensitive()?.any(|argument| argument == path);
+        (is_marked && self.plain(path).is_none())
+            .then(|| Sensitive { source: known.provider().source(), read: known.provider().read() })
+    }
+
+    /// Whether somebody read that an argument holds no secret, whatever it is called.
+    pub fn is_public(&self, path: &str) -> bool {
+        self.plain(path) == Some("public")
+    }
+
+    /// All arguments that hold secrets, by path.
+    pub fn all(&self) -> BTreeSet<&'static str> {
+        let read = self.read.clone().map(|at| text(tables::SENSITIVE.get(at)[1]));
+        let marked = self.known.iter().filter_map(ResourceType::schema_sensitive).flatten();
+        read.chain(marked.filter(|path| self.plain(path).is_none())).collect()
+    }
+
+    /// Why an argument holds no secret by itself: `public`, or `marked` where the schema says otherwise.
+    fn plain(&self, path: &str) -> Option<&'static str> {
+        let mut rows = self.plain.clone().map(|at| tables::PUBLIC.get(at));
+        rows.find(|row| is_of(row, path)).map(|[_, _, meaning, ..]| text(meaning))
+    }
 }
 
-/// Whether a resource type has arguments that are known to hold secrets.
-pub fn has_sensitive_arguments(resource_type: &str) -> bool {
-    tables::SENSITIVE.of([resource_type]).next().is_some()
-        || known_type(Kind::Resource, resource_type)
-            .and_then(|known| Some(known.schema_sensitive()?.any(|argument| !is_no_secret(resource_type, argument))))
-            .unwrap_or(false)
+/// Whether a record is about an argument: its second column.
+fn is_of(record: &[u32], path: &str) -> bool {
+    record.get(1).is_some_and(|argument| text(*argument) == path)
+}
+
+/// Whether an argument of a managed resource type is known to hold a secret, by its path.
+pub fn sensitive_argument(resource_type: &str, path: &str) -> Option<Sensitive> {
+    secret_arguments(resource_type).sensitive(path)
 }
 
 /// Whether an argument of a provider configuration is known to hold a secret.
 pub fn sensitive_provider_argument(provider: &str, path: &str) -> Option<Sensitive> {
     let [_, _, source, read] = tables::PROVIDER_SECRETS.of([provider, path]).next()?.map(text);
     Some(Sensitive { source, read })
-}
-
-/// Whether somebody read that an argument holds no secret, whatever it is called.
-pub fn is_public(resource_type: &str, path: &str) -> bool {
-    tables::PUBLIC.of([resource_type, path, "public"]).next().is_some()
-}
-
-/// Whether somebody read that an argument holds no secret by itself, although the schema marks it: an address, a name.
-fn is_no_secret(resource_type: &str, path: &str) -> bool {
-    tables::PUBLIC.of([resource_type, path]).next().is_some()
 }

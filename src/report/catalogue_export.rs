@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::facts::{self, Kind, ResourceType, sensitive_arguments};
+use crate::facts::{self, Kind, ResourceType, secret_arguments};
 use crate::services::{self, Catalogue, Role, Service};
 
 /// All of the catalogue, for programs.
@@ -168,7 +168,7 @@ impl ExportedType {
 fn exported_type(known: &ResourceType, catalogue: &Catalogue) -> ExportedType {
     let is_managed = known.kind() == Kind::Resource;
     let service = catalogue.of_type(known.name()).filter(|_| is_managed);
-    let sensitive = sensitive_arguments(known.name());
+    let sensitive = secret_arguments(known.name()).all();
     let knows_sensitive = known.schema_sensitive().is_some() || !sensitive.is_empty();
     ExportedType {
         type_name: known.name(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::facts::{Kind, NameLimit, ResourceType, TagArgument, TypeArgument, name_limit, sensitive_arguments};
+use crate::facts::{Kind, NameLimit, ResourceType, TagArgument, TypeArgument, name_limit, secret_arguments};
 use crate::services::{Role, Service};
 
 use super::explain;
@@ -69,7 +69,7 @@ fn managed(out: &mut String, known: &ResourceType, service: Option<(&Service, Ro
     } else if let Some(limit) = known.advised_limit() {
         row(out, "name limit", &format!("{limit} (found by machine, vetted by nobody)"));
     }
-    let sensitive = sensitive_arguments(known.name());
+    let sensitive = secret_arguments(known.name()).all();
     let unknown = if known.schema_sensitive().is_none() { "; what its schema marks is not known" } else { "" };
     let sensitive = if sensitive.is_empty() { "no argument known".to_owned() } else { code_list(sensitive) };
     row(out, "secrets", &format!("{sensitive}{unknown}"));

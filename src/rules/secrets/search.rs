@@ -8,7 +8,7 @@ use super::name::is_plain;
 use super::value::Looks;
 use crate::configuration::{LocalValue, Module, Resource};
 use crate::evaluation::{Evaluator, Instance};
-use crate::facts::{has_sensitive_arguments, is_public, sensitive_argument, sensitive_provider_argument};
+use crate::facts::{SecretArguments, secret_arguments, sensitive_provider_argument};
 use crate::rules::{Context, Estate};
 use crate::source::{FileKind, Origin, Span};
 use crate::syntax::{Attribute, Block, Expr, ExprKind, Tree};
@@ -177,8 +177,8 @@ impl<'m, 'a> Search<'m, 'a> {
     fn resource(&mut self, module: &'m Module<'a>, resource: &'m Resource<'a>, evaluator: &Evaluator) {
         let holder = Holder::Resource(resource);
         let is_worth = is_worth_a_look(source_of(resource.block));
-        let has_sensitive = has_sensitive_arguments(resource.resource_type);
-        if !is_worth && !has_sensitive {
+        let secrets = secret_arguments(resource.resource_type);
+        if !is_worth && secrets.is_empty() {
             return;
         }
         let instance = Instance { module, resource, evaluator };
@@ -188,9 +188,9 @@ impl<'m, 'a> Search<'m, 'a> {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
-            if has_sensitive && is_sensitive(&instance, &argument.path) {
+            if is_sensitive(&instance, &secrets, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
-            } else if is_worth && !is_public(resource.resource_type, &argument.path) {
+            } else if is_worth && !secrets.is_public(&argument.path) {
                 let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
                 let span = argument.attribute.name_span();
                 let name = names.iter().find(|(known, _)| *known == span).map_or(last, |(_, name)| name);
@@ -256,12 +256,11 @@ pub(super) fn points_at_a_store(kind: Option<&str>) -> bool {
 
 /// Whether an argument is known to hold a secret. A parameter does only if its type says so; what a store keeps under the
 /// name of something plain is no secret either.
-fn is_sensitive(instance: &Instance<'_, '_>, path: &str) -> bool {
-    let resource_type = instance.resource.resource_type;
-    if sensitive_argument(resource_type, path).is_none() {
+fn is_sensitive(instance: &Instance<'_, '_>, secrets: &SecretArguments, path: &str) -> bool {
+    if secrets.sensitive(path).is_none() {
         return false;
     }
-    if resource_type == "aws_ssm_parameter" {
+    if instance.resource.resource_type == "aws_ssm_parameter" {
         let kind = instance.resource.arguments.attribute("type").and_then(|kind| kind.value().as_text());
         return kind == Some("SecureString");
     }
