@@ -59,6 +59,7 @@ fn by_rule(provider: &str, of: &Type) -> Option<String> {
     let (own, plain): (_, &[&str]) = match provider {
         // Azure's `certificate_name` and their like name another thing, which this one belongs to.
         "azurerm" => (None, &ONLY_DISPLAY_NAME),
+        "awscc" => (by_own_words(of, &["_name", "_identifier"]), &PLAIN),
         "aws" => (by_own_words(of, &["_name", "_identifier"]), &ONLY_DISPLAY_NAME),
         "google" | "google-beta" => (by_own_words(of, &["_name", "_id"]), &PLAIN_OF_GOOGLE),
         _ => (by_own_words(of, &["_name"]), &PLAIN),

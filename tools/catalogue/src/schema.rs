@@ -62,7 +62,7 @@ pub(crate) struct Argument {
 }
 
 /// How deep nested fields are followed: `spec.job_template.spec.template.metadata.labels`.
-pub(crate) const DEPTH: usize = 6;
+pub(crate) const DEPTH: usize = 8;
 
 /// What an argument takes. A list may be a set: the packages do not say.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -160,7 +160,8 @@ fn holds_pairs(argument: &Argument) -> bool {
 }
 
 /// Blocks in which tags pick other resources, and give none.
-const SELECTORS: [&str; 9] = [
+const SELECTORS: [&str; 10] = [
+    "alert_policy_checks",
     "criteria",
     "exclusion_labels",
     "filter",
