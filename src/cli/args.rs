@@ -80,7 +80,7 @@ pub(super) enum Command {
     Check(Check),
     /// Show what unmoor sees: modules, resources, values, services
     Inspect(Inspect),
-    /// Explain a rule, a resource type or a service
+    /// Explain a rule, a resource type, a service, a region, a size of machine
     Explain(Explain),
     /// List the rules
     Rules(Rules),
@@ -176,7 +176,8 @@ pub(super) enum InspectFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// A rule (`hygiene/unpinned_module`), a group, a resource type (`aws_sqs_queue`) or a service (`aws.sqs`)
+    /// A rule (`hygiene/unpinned_module`), a group, a resource type (`aws_sqs_queue`), a service (`aws.sqs`), a region,
+    /// a size of machine or an account number
     #[arg(value_name = "ID")]
     pub(super) id: String,
 }

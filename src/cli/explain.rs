@@ -6,7 +6,7 @@ use super::args::Explain;
 use super::exit::{Exit, Failure};
 use super::outputs;
 use crate::facts::{self, Kind, Lookup};
-use crate::report::{explain, resource_type};
+use crate::report::{explain, explain_fact, resource_type};
 use crate::rules;
 use crate::services::Catalogue;
 use crate::settings::nearest;
@@ -38,7 +38,7 @@ fn text(id: &str) -> Result<String, Failure> {
     if !family.is_empty() {
         return Ok(family.iter().map(|service| explain::service(service)).collect::<Vec<_>>().join("\n"));
     }
-    Err(unknown(id, &catalogue))
+    explain_fact::fact(id).ok_or_else(|| unknown(id, &catalogue))
 }
 
 /// Why there is nothing to explain, and what may have been meant.

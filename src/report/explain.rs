@@ -1,7 +1,9 @@
 //! What rules, services and resource types are about, as text for a terminal and for pages.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use crate::facts::{self, Permission};
 use crate::rules::{self, Declaration, ExampleKind};
 use crate::services::{Fit, Service};
 
@@ -63,6 +65,7 @@ pub fn service(service: &Service) -> String {
     for fit in service.fits {
         fit_lines(&mut out, fit);
     }
+    permissions(&mut out, service);
     if !service.sources.is_empty() {
         out.push_str("\nSources\n");
         for source in service.sources {
@@ -70,6 +73,26 @@ pub fn service(service: &Service) -> String {
         }
     }
     out
+}
+
+/// Words of permissions that belong to a service or its family.
+fn permissions(out: &mut String, service: &Service) {
+    const NAMED: usize = 6;
+    let is_its = |word: &Permission| {
+        word.service.is_some_and(|ids| ids.split(',').any(|id| id == service.id || id == service.family()))
+    };
+    let mut kinds: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for word in facts::permissions().filter(is_its) {
+        kinds.entry(word.kind).or_default().push(word.word);
+    }
+    if !kinds.is_empty() {
+        out.push_str("\nIn permissions\n");
+    }
+    for (kind, words) in kinds {
+        let more = if words.len() > NAMED { format!(", {} more", words.len() - NAMED) } else { String::new() };
+        let first: Vec<&str> = words.into_iter().take(NAMED).collect();
+        let _ = writeln!(out, "  {kind:<12} {}{more}", first.join(", "));
+    }
 }
 
 fn fit_lines(out: &mut String, fit: &Fit) {

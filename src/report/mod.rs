@@ -12,6 +12,7 @@ mod declared;
 mod diagnostic;
 mod excerpt;
 pub mod explain;
+pub mod explain_fact;
 mod foot;
 mod format;
 mod full;

@@ -305,6 +305,11 @@ fn explain_tells_what_is_known_of_a_type_and_where_that_was_read() {
     assert!(explain("aws_db_security_group").contains("the newest version has it no more"));
     assert!(explain("aws_iam_role_policy_attachment").contains("cannot be tagged"));
     assert!(explain("oci_core_vcn").contains("what its schema marks is not known"));
+    assert!(explain("aws.sqs").contains("  action       sqs\n"), "the word of its permissions");
+    assert!(explain("eu-west-2").contains("a region of AWS in London, country GB"));
+    assert!(explain("db.r6g.xlarge").contains("a database instance of AWS with 4 vCPU and 32768 MiB"));
+    assert!(explain("464622532012").contains("an account of Datadog, a third party"));
+    assert!(explain("652711504416").contains("Elastic Load Balancing access logs in eu-west-2"));
 }
 
 #[test]
