@@ -12,6 +12,31 @@ struct Table {
     item: &'static str,
 }
 
+/// What a cell of a column must be, beside filled.
+enum Form {
+    /// One of these words.
+    OneOf(&'static [&'static str]),
+    /// A number, or `-`.
+    Number,
+    /// `YYYY-MM-DD`, or `unread`.
+    Day,
+}
+
+/// Columns with a form of their own, by file and name; `*` is every file.
+const FORMS: [(&str, &str, Form); 11] = [
+    ("*", "read", Form::Day),
+    ("*", "confidence", Form::OneOf(&["high", "medium", "low"])),
+    ("facts/sizes.tsv", "kind", Form::OneOf(&["vm", "database", "cache", "search"])),
+    ("facts/sizes.tsv", "vcpu", Form::Number),
+    ("facts/sizes.tsv", "memory_mib", Form::Number),
+    ("hosts.tsv", "kind", Form::OneOf(&["own", "path", "shared", "bucket"])),
+    ("limits.tsv", "max", Form::Number),
+    ("limits.tsv", "min", Form::Number),
+    ("limits.tsv", "case", Form::OneOf(&["lower", "any"])),
+    ("permissions.tsv", "kind", Form::OneOf(&["action", "principal", "api", "policy", "role"])),
+    ("public.tsv", "meaning", Form::OneOf(&["public", "marked"])),
+];
+
 const TABLES: [Table; 10] = [
     Table {
         file: "accounts.tsv",
@@ -71,6 +96,32 @@ pub(crate) fn item(items: &mut String, name: &str, columns: usize, file: &str) {
     );
 }
 
+/// What is wrong with a row, if anything is.
+fn wrong(table: &Table, row: &[&str], last: &[&str]) -> Option<String> {
+    if row.len() != table.columns.len() || row.iter().any(|cell| cell.is_empty() || cell.trim() != *cell) {
+        return Some(format!("a row has {} filled cells; write - for none", table.columns.len()));
+    }
+    if last >= row {
+        return Some("rows must be sorted and unique".to_owned());
+    }
+    let of_column =
+        |column: &str| FORMS.iter().find(|(file, name, _)| (*file == "*" || *file == table.file) && *name == column);
+    table.columns.iter().zip(row).find_map(|(column, cell)| match &of_column(column)?.2 {
+        Form::OneOf(words) if !words.contains(cell) => Some(format!("`{column}` is one of {}", words.join(", "))),
+        Form::Number if *cell != "-" && cell.parse::<f64>().is_err() => Some(format!("`{column}` must be a number")),
+        Form::Day if *cell != "unread" && !is_day(cell) => Some(format!("`{column}` must be a day or `unread`")),
+        _ => None,
+    })
+}
+
+fn is_day(cell: &str) -> bool {
+    cell.len() == 10
+        && cell
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+}
+
 fn records(folder: &Path, table: &Table, blob: &mut Blob, errors: &mut Vec<String>) -> Vec<u32> {
     let path = folder.join(table.file);
     let text = match std::fs::read_to_string(&path) {
@@ -80,7 +131,7 @@ fn records(folder: &Path, table: &Table, blob: &mut Blob, errors: &mut Vec<Strin
             return Vec::new();
         }
     };
-    let mut lines = text.lines();
+    let mut lines = text.trim_end_matches('\n').split('\n');
     if lines.next() != Some(table.columns.join("\t").as_str()) {
         errors.push(format!("{}:1: the header must be {}", path.display(), table.columns.join(", ")));
     }
@@ -88,14 +139,11 @@ fn records(folder: &Path, table: &Table, blob: &mut Blob, errors: &mut Vec<Strin
     let mut last: Vec<&str> = Vec::new();
     for (line, number) in lines.zip(2..) {
         let row: Vec<&str> = line.split('\t').collect();
-        if row.len() != table.columns.len() || row.iter().any(|cell| cell.trim().is_empty()) {
-            errors.push(format!("{}:{number}: a row has {} filled columns", path.display(), table.columns.len()));
-        } else if last >= row {
-            errors.push(format!("{}:{number}: rows must be sorted and unique", path.display()));
-        } else {
-            records.extend(row.iter().map(|cell| blob.text(cell)));
-            last = row;
+        if let Some(reason) = wrong(table, &row, &last) {
+            errors.push(format!("{}:{number}: {reason}", path.display()));
         }
+        records.extend(row.iter().map(|cell| blob.text(cell)));
+        last = row;
     }
     records
 }

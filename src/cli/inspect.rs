@@ -3,9 +3,8 @@
 use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{outputs, pretty, session};
+use super::{outputs, pipeline, pretty, session};
 use crate::evaluation::module_trees;
-use crate::findings::Mask;
 use crate::report::View;
 use crate::rules::{self, Estate, Selection};
 use crate::services::Catalogue;
@@ -26,7 +25,7 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
     // No rule is on; those that find secrets run all the same.
     let found = rules::run(&estate, &Selection::default());
-    let mask = Mask::new(found.hidden.iter().map(|(span, _)| *span), found.hidden.iter().map(|(_, text)| text.clone()));
+    let mask = pipeline::mask(&found.hidden);
     let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive };
     let text = match args.output {
         InspectFormat::Tree => view.tree(),

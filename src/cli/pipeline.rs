@@ -13,9 +13,9 @@ use crate::findings::{Level, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary};
 use crate::report::{self, PathStyle};
 use crate::rules::{self, Estate};
-use crate::services::Catalogue;
+use crate::services::{self, Catalogue};
 use crate::settings::{Request, SettingsTree};
-use crate::source::{FileId, FileKind, Files, Scope, Tree};
+use crate::source::{FileId, FileKind, Files, Scope, Span, Tree};
 
 /// What a check is asked for beside its files and settings.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +57,7 @@ pub(super) fn check(
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let found = rules::run(&estate, &selection);
-    let mask = Mask::new(found.hidden.iter().map(|(span, _)| *span), found.hidden.iter().map(|(_, text)| text.clone()));
+    let mask = mask(&found.hidden);
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };
@@ -156,6 +156,12 @@ fn notes(
     notes
 }
 
+/// What hides the secrets that were found. The names of resource types and services are left alone.
+pub(super) fn mask(hidden: &[(Span, String)]) -> Mask {
+    let is_vocabulary = |word: &str| facts::types_named(word).next().is_some() || services::is_part_of_id(word);
+    Mask::new(hidden.iter().map(|(span, _)| *span), hidden.iter().map(|(_, text)| text.clone())).sparing(is_vocabulary)
+}
+
 /// How many resource types are unknown and in what way, with the most used of each.
 fn unknown_types(estate: &Estate<'_>, is_asked: impl Fn(FileId) -> bool) -> Vec<String> {
     let types = estate.inventory().unknown_types.iter();
@@ -165,17 +171,23 @@ fn unknown_types(estate: &Estate<'_>, is_asked: impl Fn(FileId) -> bool) -> Vec<
         .collect();
     types.sort_by_key(|(_, blocks)| Reverse(*blocks));
     let lookups = types.iter().map(|(name, _)| facts::resource_type(facts::Kind::Resource, name));
-    let (mut no_type, mut no_provider, mut no_service) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut no_type, mut no_provider, mut no_service, mut gone) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for ((name, blocks), lookup) in types.iter().zip(lookups) {
         let told = format!("`{name}` ({blocks})");
         match lookup {
             Lookup::UnknownType(_) => no_type.push(told),
             Lookup::UnknownProvider => no_provider.push(told),
+            Lookup::Known(known) if known.retired().is_some() => gone.push(told),
             Lookup::Known(_) => no_service.push(told),
         }
     }
     let kinds = [
-        (no_type, "resource type is new, gone or misspelt", "resource types are new, gone or misspelt"),
+        (no_type, "resource type is new or misspelt", "resource types are new or misspelt"),
+        (
+            gone,
+            "resource type is gone from its provider's newest version",
+            "resource types are gone from their providers' newest versions",
+        ),
         (
             no_provider,
             "resource type is of a provider that is not in the catalogue",

@@ -43,12 +43,12 @@ impl Kind {
         }
     }
 
-    /// What such a type is called in a sentence.
+    /// What such a type is called in a sentence, with its article.
     pub fn title(self) -> &'static str {
         match self {
-            Self::Data => "data source",
-            Self::Ephemeral => "ephemeral resource type",
-            Self::Resource => "resource type",
+            Self::Data => "a data source",
+            Self::Ephemeral => "an ephemeral resource type",
+            Self::Resource => "a resource type",
         }
     }
 }
@@ -108,7 +108,7 @@ impl fmt::Debug for Provider {
 /// A type and all that is known of it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ResourceType {
-    record: [u32; 11],
+    record: [u32; 12],
 }
 
 impl fmt::Debug for ResourceType {
@@ -227,13 +227,22 @@ impl ResourceType {
 
     /// Arguments at its top level that the provider's schema marks as sensitive; nothing if that is not known.
     pub fn schema_sensitive(&self) -> Option<impl Iterator<Item = &'static str>> {
-        (self.provider().knows_sensitive() && self.retired().is_none() && self.has_arguments())
-            .then(|| list(self.number(8)))
+        (self.number(1) & 4 == 0).then(|| list(self.number(8)))
     }
 
     /// Arguments that the provider's schema marks as deprecated, as far as that is known.
     pub fn deprecated(&self) -> impl Iterator<Item = &'static str> {
         list(self.number(9))
+    }
+
+    /// Where it was read: what most of the provider's types were read from, or another package or page.
+    pub fn source(&self) -> &'static str {
+        self.some(11).unwrap_or_else(|| self.provider().source())
+    }
+
+    /// Whether it is a type of the provider's version that was read.
+    pub fn is_of_version(&self) -> bool {
+        self.some(11).is_none()
     }
 
     /// Whether its arguments are known, and not only its name.

@@ -13,6 +13,8 @@ use crate::source::{FileId, Span, TextRange};
 pub struct Mask {
     places: FxHashMap<FileId, Vec<TextRange>>,
     texts: Texts,
+    /// Says of a word whether it is a provider's own, such as the name of a resource type.
+    is_vocabulary: Option<fn(&str) -> bool>,
 }
 
 /// The values to hide, all searched for in one pass.
@@ -48,7 +50,14 @@ impl Mask {
             ranges.sort_unstable();
             ranges.dedup();
         }
-        Self { places: by_file, texts: Texts::new(texts) }
+        Self { places: by_file, texts: Texts::new(texts), is_vocabulary: None }
+    }
+
+    /// Leaves words alone in messages that are a provider's own: with `postgres` for a password,
+    /// `azurerm_postgresql_server` is still no secret.
+    #[must_use]
+    pub fn sparing(self, is_vocabulary: fn(&str) -> bool) -> Self {
+        Self { is_vocabulary: Some(is_vocabulary), ..self }
     }
 
     /// The bytes of one file with secrets overwritten by `*`, byte for byte, so that offsets still hold.
@@ -67,6 +76,9 @@ impl Mask {
         let mut shown = String::with_capacity(text.len());
         let mut at = 0;
         self.texts.find(text, |start, end| {
+            if self.is_spared(text, start as usize, end as usize) {
+                return;
+            }
             shown.push_str(text.get(at..start as usize).unwrap_or(""));
             shown.push_str(HIDDEN);
             at = end as usize;
@@ -76,6 +88,19 @@ impl Mask {
             Cow::Borrowed(_) => shown,
             Cow::Owned(escaped) => escaped,
         }
+    }
+}
+
+impl Mask {
+    /// Whether a part of a text lies inside a longer word that is a provider's own.
+    fn is_spared(&self, text: &str, start: usize, end: usize) -> bool {
+        let is_inner = |character: char| character.is_ascii_alphanumeric() || character == '_';
+        let before = text.get(..start).unwrap_or("");
+        let after = text.get(end..).unwrap_or("");
+        let from = before.trim_end_matches(is_inner).len();
+        let to = text.len() - after.trim_start_matches(is_inner).len();
+        let is_longer = from < start || end < to;
+        is_longer && self.is_vocabulary.is_some_and(|is_vocabulary| text.get(from..to).is_some_and(is_vocabulary))
     }
 }
 

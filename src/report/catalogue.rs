@@ -13,6 +13,8 @@ struct Coverage {
     kinds: BTreeMap<Kind, usize>,
     retired: usize,
     managed: usize,
+    /// Resource types of which more than the name is known.
+    described: usize,
     taggable: usize,
     named: usize,
     of_service: usize,
@@ -24,6 +26,9 @@ impl Coverage {
         self.retired += usize::from(known.retired().is_some());
         if known.kind() == Kind::Resource {
             self.managed += 1;
+            let is_described =
+                known.has_arguments() || known.tags().next().is_some() || known.name_argument().is_some();
+            self.described += usize::from(is_described);
             self.taggable += usize::from(known.tags().next().is_some());
             self.named += usize::from(known.name_argument().is_some());
             self.of_service += usize::from(catalogue.of_type(known.name()).is_some());
@@ -86,18 +91,21 @@ fn head(catalogue: &Catalogue, providers: usize, today: &str) -> Vec<String> {
 
 fn line(provider: &Provider, coverage: &Coverage) -> String {
     let kind = |kind: Kind| number(coverage.kinds.get(&kind).copied().unwrap_or(0));
-    let share = |part: usize| (part * 100).checked_div(coverage.managed).unwrap_or(0);
+    let share = |part: usize, of: usize| match (part * 100).checked_div(of) {
+        Some(share) => format!("{share}%"),
+        None => "-".to_owned(),
+    };
     format!(
-        "{:<18} {:<10} {:>8} {:>6} {:>9} {:>7} {:>7}% {:>5}% {:>7}%  {}",
+        "{:<18} {:<10} {:>8} {:>6} {:>9} {:>7} {:>8} {:>6} {:>8}  {}",
         provider.name(),
         provider.version().unwrap_or("-"),
         kind(Kind::Resource),
         kind(Kind::Data),
         kind(Kind::Ephemeral),
         number(coverage.retired),
-        share(coverage.taggable),
-        share(coverage.named),
-        share(coverage.of_service),
+        share(coverage.taggable, coverage.described),
+        share(coverage.named, coverage.described),
+        share(coverage.of_service, coverage.managed),
         if provider.knows_sensitive() { "known" } else { "-" },
     )
 }

@@ -56,12 +56,12 @@ impl View<'_, '_> {
                 let keys = instance.keys();
                 let name_of = |key: &InstanceKey| self.text(&address.join(&format!("{}{key}", resource.address())));
                 let mut shown = self.resource_json(&instance);
-                if keys.len() > *left {
+                if keys.len() > 1 && keys.len() > *left {
                     set(&mut shown, "instance_count", json!(keys.len()));
                     insert(&mut resources, &name_of(&InstanceKey::Unknown), shown);
                     continue;
                 }
-                *left -= keys.len();
+                *left = left.saturating_sub(keys.len());
                 for key in &keys {
                     insert(&mut resources, &name_of(key), shown.clone());
                 }

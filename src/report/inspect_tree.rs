@@ -1,7 +1,7 @@
 //! What unmoor sees, as a tree for people: roots, module instances, resources with their service, name and tags.
 
 use crate::configuration::{Module, Resource};
-use crate::evaluation::{Evaluator, Instance, InstanceKey, Judged, ModuleTree};
+use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, Judged, Location, ModuleTree, Value};
 use crate::facts::{self, Kind, Lookup, ResourceType};
 use crate::services::Role;
 
@@ -52,7 +52,7 @@ impl View<'_, '_> {
             let mut told = vec![format!("{}{repeat}", resource.address()), self.service_text(resource)];
             match facts::resource_type(kind_of(resource.mode), resource.resource_type) {
                 Lookup::Known(known) => told.extend(instance_facts(&instance, &known)),
-                Lookup::UnknownType(provider) => told.push(format!("new, gone or misspelt in {}", provider.name())),
+                Lookup::UnknownType(provider) => told.push(format!("new or misspelt in {}", provider.name())),
                 Lookup::UnknownProvider => told.push("of a provider that is not in the catalogue".to_owned()),
             }
             told.retain(|part| !part.is_empty());
@@ -81,17 +81,43 @@ fn instance_facts(instance: &Instance<'_, '_>, known: &ResourceType) -> Vec<Stri
         told.push(format!("named {name}"));
     }
     if known.kind() == Kind::Resource && known.tags().next().is_some() {
-        let has_tags = known.tags().any(|tags| has_argument(instance, tags.path));
-        told.push(if has_tags { "tagged" } else { "no tags of its own" }.to_owned());
+        told.push(tags_text(instance, known).to_owned());
     }
     told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
     told
 }
 
-/// Whether an argument at a path is set; where its path leads through blocks, in any of them.
-fn has_argument(instance: &Instance<'_, '_>, path: &str) -> bool {
-    instance.arguments().iter().any(|argument| argument.path == path)
-        || instance.resource.arguments.blocks().iter().any(|block| block.kind() == path)
+/// Whether a resource has tags of its own. Those that only a `dynamic` block or an unknown value may make are not known.
+fn tags_text(instance: &Instance<'_, '_>, known: &ResourceType) -> &'static str {
+    let mut is_unknown = false;
+    for tags in known.tags() {
+        for block in instance.resource.arguments.blocks() {
+            let is_dynamic = block.kind() == "dynamic" && block.label(0).is_some_and(|label| label.text == tags.path);
+            if block.kind() == tags.path {
+                return "tagged";
+            }
+            is_unknown |= is_dynamic;
+        }
+        for argument in instance.arguments().iter().filter(|argument| argument.path == tags.path) {
+            let value = instance.evaluator.evaluate(argument.attribute.value());
+            match value.judged() {
+                Judged::Known(value) if is_empty(value) => {}
+                Judged::Known(_) | Judged::Partial(_) if argument.location == Location::Block => return "tagged",
+                Judged::Known(_) | Judged::Partial(_) | Judged::Unknown(_) => is_unknown = true,
+                Judged::Absent => {}
+            }
+        }
+    }
+    if is_unknown { "tags not known" } else { "no tags of its own" }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match &value.data {
+        Data::Mapping(mapping) => mapping.entries().is_empty(),
+        Data::Sequence(values) => values.is_empty(),
+        Data::Null => true,
+        _ => false,
+    }
 }
 
 fn root_facts(root: &Module<'_>) -> Vec<String> {

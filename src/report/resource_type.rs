@@ -34,9 +34,10 @@ pub fn resource_type(name: &str, types: &[ResourceType], service: Option<(&Servi
 
 fn one(out: &mut String, known: &ResourceType, service: Option<(&Service, Role)>) {
     let provider = known.provider();
-    let version = provider.version().map(|version| format!(" {version}")).unwrap_or_default();
+    let version = provider.version().filter(|_| known.is_of_version());
+    let version = version.map(|version| format!(" {version}")).unwrap_or_default();
     let place = provider.address().unwrap_or(provider.name());
-    let _ = writeln!(out, "{}: a {} of {place}{version}\n", known.name(), known.kind().title());
+    let _ = writeln!(out, "{}: {} of {place}{version}\n", known.name(), known.kind().title());
     if let Some(last) = known.retired() {
         row(out, "gone", &format!("the newest version has it no more; {last} was the last seen that had it"));
     }
@@ -48,7 +49,7 @@ fn one(out: &mut String, known: &ResourceType, service: Option<(&Service, Role)>
     let arguments: Vec<String> = arguments.iter().map(argument_text).collect();
     let arguments = if known.has_arguments() { arguments.join(", ") } else { "not known".to_owned() };
     row(out, "arguments", &arguments);
-    row(out, "from", &format!("{}, read {}", provider.source(), provider.read()));
+    row(out, "from", &format!("{}, read {}", known.source(), provider.read()));
 }
 
 /// What only managed resources have.

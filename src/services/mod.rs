@@ -88,6 +88,11 @@ impl Catalogue {
     }
 }
 
+/// Whether a word is a part of some service's id: `postgresql` of `azure.postgresql`.
+pub fn is_part_of_id(word: &str) -> bool {
+    generated::SERVICES.iter().any(|service| service.id.split('.').any(|part| part == word))
+}
+
 /// Whether a text has the form of a pattern in which each `*` stands for any text, also none.
 pub fn matches(pattern: &str, text: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == text };

@@ -39,7 +39,7 @@ fn tags_and_names_are_where_the_providers_take_them() {
     let cases: [Expected; 16] = [
         ("aws_s3_bucket", &[("tags", Map)], true, Some("bucket"), Some("bucket_prefix")),
         ("aws_instance", &[("tags", Map)], true, None, None),
-        ("aws_autoscaling_group", &[("tag", Blocks)], false, Some("name"), Some("name_prefix")),
+        ("aws_autoscaling_group", &[("tag", Blocks), ("tags", Objects)], false, Some("name"), Some("name_prefix")),
         ("aws_lambda_function", &[("tags", Map)], true, Some("function_name"), None),
         ("aws_db_instance", &[("tags", Map)], true, Some("identifier"), Some("identifier_prefix")),
         ("aws_iam_role_policy_attachment", &[], false, None, None),
@@ -89,9 +89,9 @@ fn unknown_types_and_unknown_providers_are_different_answers() {
     assert_eq!((provider.name(), provider.address()), ("aws", Some("hashicorp/aws")));
     assert!(matches!(resource_type(Kind::Resource, "nobody_thing"), Lookup::UnknownProvider));
     assert!(matches!(resource_type(Kind::Ephemeral, "aws_sqs_queue"), Lookup::UnknownType(_)));
-    let beta = known_type(Kind::Resource, "google_runtimeconfig_config");
-    assert_eq!(known_type(Kind::Resource, "google_compute_instance").expect("known").provider().name(), "google");
-    assert!(beta.is_none_or(|beta| beta.provider().name() == "google-beta"));
+    let provider = |name: &str| known_type(Kind::Resource, name).expect("known").provider().name();
+    assert_eq!(provider("google_compute_instance"), "google", "where both have it, the plain one is told");
+    assert_eq!(provider("google_runtimeconfig_config"), "google-beta");
 }
 
 #[test]
@@ -122,6 +122,9 @@ fn secrets_are_known_by_schema_and_by_hand() {
     assert!(sensitive_argument("aws_opensearch_domain", nested).is_some(), "nested, read by people");
     assert!(sensitive_argument("aws_db_instance", "identifier").is_none());
     assert!(sensitive_argument("snowflake_user", "email").is_none(), "marked, and no secret");
+    let runner = known_type(Kind::Resource, "gitlab_runner").expect("known");
+    assert!(runner.schema_sensitive().is_none(), "no bridged type was found for it: not known is not none");
+    assert!(known_type(Kind::Resource, "aws_sqs_queue").is_some_and(|queue| queue.schema_sensitive().is_some()));
 }
 
 #[test]

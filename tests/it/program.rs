@@ -88,7 +88,7 @@ fn findings_exit_with_1_and_fail_on_governs_that() {
 #[test]
 fn wrong_usage_exits_with_2_and_says_what_to_do() {
     let folder = repository(&[("main.tf", "")]);
-    let cases: [(&[&str], &str); 10] = [
+    let cases: [(&[&str], &str); 14] = [
         (&["check", "--ouput", "json"], "--output"),
         (&["check", "--output", "jsn"], "did you mean `json`"),
         (&["check", "--only", "hygiene/unpined_module"], "did you mean `hygiene/unpinned_module`"),
@@ -98,7 +98,11 @@ fn wrong_usage_exits_with_2_and_says_what_to_do() {
         (&["explain", "hygiene/unpinned_modul"], "did you mean `hygiene/unpinned_module`"),
         (&["explain", "aws_sqs_que"], "did you mean `aws_sqs_queue`"),
         (&["explain", "aws_sqs_zzzzzzzzzzzzzzzzzzzzzzzzzzz"], "by its name it may belong to Amazon SQS"),
-        (&["explain", "nobody_thing"], "`unmoor catalogue` providers"),
+        (&["explain", "zzzzzzzzz_qqqqqqqqqqqqqqqqqq"], "`unmoor catalogue` providers"),
+        (&["explain", "azurrerm_subnet"], "did you mean `azurerm_subnet`"),
+        (&["explain", "portabilty"], "did you mean `portability`"),
+        (&["explain", "aws_sqs_queue.jobs"], "`unmoor explain aws_sqs_queue` explains its type"),
+        (&["explain", "aws"], "`aws` is a provider"),
     ];
     for (arguments, told) in cases {
         let run = run(folder.path(), arguments);
@@ -301,7 +305,7 @@ fn explain_tells_what_is_known_of_a_type_and_where_that_was_read() {
     ] {
         assert!(account.contains(told), "{told} is missing: {account}");
     }
-    assert!(explain("aws_autoscaling_group").contains("`tag` (blocks)\n"), "no default tags reach it");
+    assert!(explain("aws_autoscaling_group").contains("`tag` (blocks), `tags` (objects)\n"));
     assert!(explain("aws_db_security_group").contains("the newest version has it no more"));
     assert!(explain("aws_iam_role_policy_attachment").contains("cannot be tagged"));
     assert!(explain("oci_core_vcn").contains("what its schema marks is not known"));
@@ -362,18 +366,38 @@ fn inspect_tells_name_tags_and_what_kind_of_unknown_a_type_is() {
     for line in [
         "aws_sqs_queue.a  aws.sqs  named jobs  tagged",
         "aws_sqs_queue.b  aws.sqs  no tags of its own",
-        "aws_sqs_que.c  aws.sqs  new, gone or misspelt in aws",
+        "aws_sqs_que.c  aws.sqs  new or misspelt in aws",
         "gone after aws 4.62.0",
         "nobody_thing.e  of a provider that is not in the catalogue",
     ] {
         assert!(told.contains(line), "{line} is missing: {told}");
+    }
+    let folder_of_tags = repository(&[(
+        "main.tf",
+        "resource \"aws_sqs_queue\" \"empty\" {\n  tags = {}\n}\n\
+         resource \"aws_sqs_queue\" \"null\" {\n  tags = null\n}\n\
+         resource \"aws_sqs_queue\" \"given\" {\n  tags = var.tags\n}\n\
+         resource \"aws_autoscaling_group\" \"dynamic\" {\n  dynamic \"tag\" {\n    for_each = var.tags\n    \
+         content {\n      key = tag.key\n    }\n  }\n}\n\
+         resource \"kubernetes_namespace\" \"a\" {\n  metadata {\n    labels = { team = \"data\" }\n  }\n}\n",
+    )]);
+    let told_of_tags = run(folder_of_tags.path(), &["inspect"]).out;
+    for line in [
+        "aws_sqs_queue.empty  aws.sqs  no tags of its own",
+        "aws_sqs_queue.null  aws.sqs  no tags of its own",
+        "aws_sqs_queue.given  aws.sqs  tags not known",
+        "aws_autoscaling_group.dynamic  aws.ec2.auto_scaling  tags not known",
+        "kubernetes_namespace.a  neutral.kubernetes  tagged",
+    ] {
+        assert!(told_of_tags.contains(line), "{line} is missing: {told_of_tags}");
     }
     let json: Value = serde_json::from_str(&run(folder.path(), &["inspect", "-o", "json"]).out).expect("JSON");
     let queue = &json["roots"][0]["resources"]["aws_sqs_queue.a"];
     assert_eq!(queue["tags"], serde_json::json!({ "argument": "tags", "form": "map", "provider_defaults": true }));
     assert_eq!(queue["name"], serde_json::json!({ "argument": "name" }));
     let notes = run(folder.path(), &["check"]).out;
-    assert!(notes.contains("1 resource type is new, gone or misspelt: `aws_sqs_que` (1)"), "{notes}");
+    assert!(notes.contains("1 resource type is gone from its provider's newest version: `aws_db_security_group` (1)"));
+    assert!(notes.contains("1 resource type is new or misspelt: `aws_sqs_que` (1)"), "{notes}");
     assert!(notes.contains("1 resource type is of a provider that is not in the catalogue"), "{notes}");
 }
 

@@ -22,7 +22,7 @@ use super::fit::Fits;
 pub struct Inventory<'a> {
     /// Services in use, by system, the most used first.
     pub services: Vec<UsedService<'a>>,
-    /// Blocks whose resource types no provider has as far as is known, or that belong to no service, by type.
+    /// Blocks whose resource types no provider has any more or as far as is known, or that belong to no service.
     pub unknown_types: Vec<(&'a str, Vec<Span>)>,
 }
 
@@ -110,7 +110,8 @@ impl<'a> Uses<'a> {
         let mut systems = None;
         for resource in module.managed_resources() {
             let service = estate.catalogue.of_type(resource.resource_type);
-            if service.is_none() || known_type(Kind::Resource, resource.resource_type).is_none() {
+            let known = known_type(Kind::Resource, resource.resource_type);
+            if service.is_none() || known.is_none_or(|known| known.retired().is_some()) {
                 self.unknown.entry(resource.resource_type).or_default().push(resource.block.header_span());
             }
             let Some((service, role)) = service else { continue };

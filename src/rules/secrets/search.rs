@@ -147,7 +147,7 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
         }
     }
     for provider in module.providers.iter().filter(|provider| is_worth_a_look(source_of(provider.block))) {
-        search.provider(provider.name, provider.block);
+        search.provider(provider.name, provider.block, "", Holder::Block(provider.block, "provider"));
     }
     if let Some(backend) = module.terraform.backend.as_ref().filter(|backend| is_worth_a_look(source_of(backend.block)))
     {
@@ -207,17 +207,32 @@ impl<'m, 'a> Search<'m, 'a> {
         }
     }
 
-    /// The arguments of a provider configuration; those that the provider is known to take secrets in by that.
-    fn provider(&mut self, provider: &str, block: Block<'a>) {
-        let holder = Holder::Block(block, "provider");
+    /// The arguments of a provider configuration and of the blocks in it: those that the provider is known to take
+    /// secrets in by their path. The tree's own limit on depth bounds the recursion.
+    fn provider(&mut self, provider: &str, block: Block<'a>, path: &str, holder: Holder<'m, 'a>) {
+        let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         for attribute in block.body().attributes() {
-            match sensitive_provider_argument(provider, attribute.name()) {
-                Some(_) => self.sensitive(attribute.value(), attribute.name(), holder),
-                None => self.named(attribute.value(), attribute.name(), holder),
-            }
+            self.provider_argument(provider, attribute.value(), &join(attribute.name()), holder);
         }
         for inner in block.body().blocks() {
-            self.block(inner, holder);
+            self.provider(provider, inner, &join(inner.kind()), holder);
+        }
+    }
+
+    /// An argument of a provider configuration; newer providers take objects where others have blocks.
+    fn provider_argument(&mut self, provider: &str, value: Expr<'a>, path: &str, holder: Holder<'m, 'a>) {
+        let name = path.rsplit('.').next().unwrap_or(path);
+        match value.unwrapped().kind() {
+            _ if sensitive_provider_argument(provider, path).is_some() => self.sensitive(value, name, holder),
+            ExprKind::Object(pairs) => {
+                for (key, value) in pairs.iter() {
+                    match key.as_text() {
+                        Some(key) => self.provider_argument(provider, value, &format!("{path}.{key}"), holder),
+                        None => self.named(value, name, holder),
+                    }
+                }
+            }
+            _ => self.named(value, name, holder),
         }
     }
 

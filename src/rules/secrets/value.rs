@@ -123,7 +123,7 @@ fn has_word(text: &str, word: &str) -> bool {
 /// The looks of a value in an argument that is known to hold a secret.
 pub(super) fn in_sensitive_argument(text: &str) -> Looks {
     let text = text.trim();
-    if text.is_empty() || is_switch(text) || is_pointer(text) {
+    if text.is_empty() || is_switch(text) || is_pointer(text) || is_open_address(text) {
         return Looks::Other;
     }
     if let Some(leaves) = json_leaves(text) {
@@ -150,6 +150,17 @@ fn is_pointer(text: &str) -> bool {
     const STARTS: [&str; 7] =
         ["@Microsoft.KeyVault(", "arn:aws", "secretref:", "ssm:", "vault:", "{{resolve:", "op://"];
     STARTS.iter().any(|start| text.starts_with(start)) || is_file_name(text)
+}
+
+/// An address or connection string in which no part can be a credential: `https://queue.internal`, or
+/// `Server=db;Authentication=Active Directory`.
+fn is_open_address(text: &str) -> bool {
+    const CREDENTIALS: [&str; 9] = ["@", "key", "passw", "pwd", "secret", "sig=", "token", "hooks.", "webhook"];
+    let lower = text.to_ascii_lowercase();
+    let is_address = lower.starts_with("http://") || lower.starts_with("https://");
+    let is_connection = text.contains(';') && text.split(';').all(|part| part.is_empty() || part.contains('='));
+    let is_random = || text.split(['/', '?', '=', ';', '&']).any(has_random_part);
+    (is_address || is_connection) && !CREDENTIALS.iter().any(|word| lower.contains(word)) && !is_random()
 }
 
 /// `../../service_account.json`: some arguments take a secret or the file that holds it.

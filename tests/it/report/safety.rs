@@ -75,6 +75,13 @@ fn secret_at_the_edge_of_a_cut_line_is_hidden_whole() {
 }
 
 #[test]
+fn words_of_a_provider_are_no_secrets() {
+    let mask = Mask::new([], ["postgres".to_owned()]).sparing(|word| word == "azurerm_postgresql_server");
+    assert_eq!(mask.text("azurerm_postgresql_server.a"), "azurerm_postgresql_server.a");
+    assert_eq!(mask.text("it is postgres, mypostgresdb"), "it is (hidden), my(hidden)db");
+}
+
+#[test]
 fn control_and_direction_characters_are_escaped_everywhere() {
     let nasty = "\u{1b}]0;owned\u{7}\u{202e}\u{200b}";
     let mut run = Run::new();

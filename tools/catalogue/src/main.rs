@@ -30,11 +30,10 @@ use std::process::ExitCode;
 
 use error::Error;
 use exceptions::Exceptions;
-use facts::{Inputs, ProviderFacts};
+use facts::{Earlier, Inputs, ProviderFacts};
 use limits::Limits;
 use names_only::NamesOnly;
 use packages::{Packages, Purpose};
-use schema::Schema;
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
@@ -54,6 +53,7 @@ fn main() -> ExitCode {
 fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     let catalogue = repository.join("rules/catalogue");
     let packages = Packages::read(&repository.join("tools/catalogue/packages.tsv"), folder)?;
+    packages.verify()?;
     let exceptions = Exceptions::read(&catalogue)?;
     let botocore = packages.named(Purpose::Limits, "botocore")?;
     let limits = Limits::read(&botocore.file, &packages.open(botocore)?)?;
@@ -61,7 +61,8 @@ fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     let mut known = BTreeSet::new();
     let mut providers = BTreeSet::new();
     let mut keep = |provider: &str, facts: &ProviderFacts| {
-        println!("{provider} {}: {} types, {} without a bridge", facts.version, facts.rows.len(), facts.unjoined.len());
+        let bridge = if facts.has_bridge { plural_of_unjoined(facts.unjoined.len()) } else { "no bridge".to_owned() };
+        println!("{provider} {}: {} types, {bridge}", facts.version, facts.rows.len());
         known.extend(facts.rows.iter().map(|row| row.of.name.clone()));
         providers.insert(provider.to_owned());
         write_file(&catalogue.join(format!("facts/{provider}.tsv")), &write::provider(provider, facts))
@@ -82,8 +83,9 @@ fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     for word in permissions::missing(&packages, &catalogue)? {
         println!("note: permissions.tsv lacks {word}");
     }
+    remove_others(&catalogue.join("facts"), &providers)?;
     write_file(&catalogue.join("facts/sizes.tsv"), &sizes::table(&packages, &catalogue)?)?;
-    write_file(&catalogue.join("SOURCES.md"), &record::sources(&packages, &catalogue)?)?;
+    write_file(&catalogue.join("SOURCES.md"), &record::sources(&packages))?;
     write_file(&catalogue.join("facts/CHECKSUMS"), &record::checksums(repository)?)
 }
 
@@ -92,9 +94,10 @@ fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inp
     let schema = jsii::read(&package.file, &packages.open(package)?)?;
     let mut earlier = Vec::new();
     for package in packages.of(Purpose::Earlier).filter(|package| package.provider == provider) {
-        earlier.push(jsii::read(&package.file, &packages.open(package)?)?);
+        let schema = jsii::read(&package.file, &packages.open(package)?)?;
+        earlier.push(Earlier { schema, source: format!("{} {}", package.name, package.version) });
     }
-    earlier.sort_by_key(|schema: &Schema| std::cmp::Reverse(version_key(&schema.version)));
+    earlier.sort_by_key(|earlier: &Earlier| std::cmp::Reverse(version_key(&earlier.schema.version)));
     let bridge = packages.of(Purpose::Bridge).find(|package| package.provider == provider);
     let bridged = bridge.map(|package| bridge::read(&package.file, &packages.open(package)?)).transpose()?;
     let listed = packages.all().iter().filter(|other| other.provider == provider);
@@ -102,6 +105,21 @@ fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inp
     let mut sources: Vec<String> = listed.map(|package| format!("{} {}", package.name, package.version)).collect();
     sources.sort();
     Ok(Inputs { provider, sources, read: package.read.clone(), schema, earlier, bridged })
+}
+
+fn plural_of_unjoined(count: usize) -> String {
+    if count == 0 { "all in the bridge".to_owned() } else { format!("{count} not found in the bridge") }
+}
+
+/// Removes tables of providers that are no longer listed.
+fn remove_others(folder: &Path, providers: &BTreeSet<String>) -> Result<(), Error> {
+    for path in record::files_in(folder, "tsv")? {
+        let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name != "sizes" && !providers.contains(&name) {
+            std::fs::remove_file(&path).map_err(|error| Error::file(&path, error))?;
+        }
+    }
+    Ok(())
 }
 
 fn version_key(version: &str) -> Vec<u64> {

@@ -75,9 +75,9 @@ impl NamesOnly {
         let mut facts = ProviderFacts {
             address: "-".to_owned(),
             version: "-".to_owned(),
-            sources: Vec::new(),
+            sources: vec!["the provider's own documentation".to_owned()],
             read: "-".to_owned(),
-            is_sensitive_known: false,
+            has_bridge: false,
             rows: Vec::new(),
             unjoined: Vec::new(),
         };
@@ -90,9 +90,6 @@ impl NamesOnly {
         let known: BTreeSet<(String, Kind)> = facts.rows.iter().map(|row| (row.of.name.clone(), row.of.kind)).collect();
         let listed = self.types.get(provider).into_iter().flatten();
         for listed in listed.filter(|listed| !known.contains(&(listed.name.clone(), listed.kind))) {
-            if !facts.sources.contains(&listed.source) {
-                facts.sources.push(listed.source.clone());
-            }
             if facts.read == "-" {
                 facts.read.clone_from(&listed.read);
             }
@@ -107,13 +104,14 @@ impl NamesOnly {
         TypeFacts {
             of: Type { name: listed.name.clone(), kind: listed.kind, arguments: Vec::new(), attributes: Vec::new() },
             has_arguments: false,
+            source: Some(listed.source.clone()),
             retired: listed.retired.clone(),
             tags,
             nested_tags: Vec::new(),
             has_provider_defaults: false,
             name: Name { argument, prefix: None },
             limit: None,
-            sensitive: BTreeSet::new(),
+            sensitive: None,
             deprecated: BTreeSet::new(),
         }
     }

@@ -125,6 +125,11 @@ impl Packages {
         self.of(purpose).find(|package| package.name == name).ok_or_else(|| Error::package(name, &"it is not listed"))
     }
 
+    /// Holds every package to its checksum, before anything is written.
+    pub(crate) fn verify(&self) -> Result<(), Error> {
+        self.list.iter().try_for_each(|package| self.open(package).map(|_| ()))
+    }
+
     /// Opens a package, if its bytes are those that were pinned.
     pub(crate) fn open(&self, package: &Package) -> Result<Archive, Error> {
         let path = self.folder.join(&package.file);
@@ -133,7 +138,7 @@ impl Packages {
         if found != package.sha256 {
             return Err(Error::package(
                 &package.file,
-                &format!("its checksum is {found}, pinned is {}", package.sha256),
+                &format!("its checksum is {found}, pinned is {}: delete it, and fetch it again", package.sha256),
             ));
         }
         Ok(Archive { name: package.file.clone(), bytes })

@@ -1,6 +1,5 @@
 //! What the tables were made from, for people and for the test that says when they are stale.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -9,7 +8,7 @@ use crate::error::Error;
 use crate::packages::{Package, Packages};
 
 /// `rules/catalogue/SOURCES.md`.
-pub(crate) fn sources(packages: &Packages, catalogue: &Path) -> Result<String, Error> {
+pub(crate) fn sources(packages: &Packages) -> String {
     let mut out = String::from(
         "# Sources of the catalogue\n\n\
          Written by `make catalogue`; change `tools/catalogue/packages.tsv` or the tables named below, not this page.\n\
@@ -23,35 +22,9 @@ pub(crate) fn sources(packages: &Packages, catalogue: &Path) -> Result<String, E
         out += &format!("| {name} ({registry}) | {version} | {licence} | {purpose} | {provider} |\n");
     }
     out += "\n## Tables kept by hand\n\n\
-            Each row says where it was read and when; `no source read` and `unread` say that it was not.\n\n\
-            | table | rows | sources |\n|---|---|---|\n";
-    for (path, text) in tables(catalogue)? {
-        let columns: Vec<&str> = text.lines().next().unwrap_or("").split('\t').collect();
-        let Some(at) = columns.iter().position(|column| *column == "source") else { continue };
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for row in text.lines().skip(1) {
-            *counts.entry(origin(row.split('\t').nth(at).unwrap_or("-"))).or_default() += 1;
-        }
-        let rows: usize = counts.values().sum();
-        let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
-        counts.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let most = counts.iter().take(8).map(|(source, count)| format!("{source} {count}")).collect::<Vec<_>>();
-        let more = if counts.len() > 8 { format!(", {} more", counts.len() - 8) } else { String::new() };
-        out += &format!("| {} | {rows} | {}{more} |\n", file_name(&path), most.join(", "));
-    }
-    Ok(out)
-}
-
-/// The part of a source that several rows share: the repository, the site, the package.
-fn origin(source: &str) -> String {
-    let first = source.split([' ', ',']).next().unwrap_or(source);
-    let mut parts = first.split('/');
-    match (parts.next(), parts.next()) {
-        (Some(site), _) if site.contains('.') => site.to_owned(),
-        (Some(owner), Some(repository)) => format!("{owner}/{repository}"),
-        _ if source.starts_with("no source") => "no source read".to_owned(),
-        _ => first.to_owned(),
-    }
+            `rules/catalogue/*.tsv` and `rules/catalogue/services/*.hcl`. Each row or fit says where it was read and when;\n\
+            `no source read` and `unread` say that it was not.\n";
+    out
 }
 
 /// `rules/catalogue/facts/CHECKSUMS`, in the form that `sha256sum --check` reads: every committed file that the tables
@@ -61,8 +34,7 @@ pub(crate) fn checksums(repository: &Path) -> Result<String, Error> {
     let mut files = vec![tool.join("packages.tsv")];
     files.extend(files_in(&tool.join("src"), "rs")?);
     let catalogue = repository.join("rules/catalogue");
-    files
-        .extend(tables(&catalogue)?.into_iter().map(|(path, _)| path).filter(|path| READ.contains(&&*file_name(path))));
+    files.extend(READ.iter().map(|name| catalogue.join(name)));
     files.extend(files_in(&catalogue.join("facts"), "tsv")?);
     files.push(catalogue.join("SOURCES.md"));
     let mut out = String::new();
@@ -79,16 +51,8 @@ pub(crate) fn checksums(repository: &Path) -> Result<String, Error> {
 const READ: [&str; 6] =
     ["machine_families.tsv", "machine_sizes.tsv", "names.tsv", "tags.tsv", "type_names.tsv", "type_tags.tsv"];
 
-fn tables(catalogue: &Path) -> Result<Vec<(PathBuf, String)>, Error> {
-    let mut tables = Vec::new();
-    for path in files_in(catalogue, "tsv")? {
-        let text = std::fs::read_to_string(&path).map_err(|error| Error::file(&path, error))?;
-        tables.push((path, text));
-    }
-    Ok(tables)
-}
-
-fn files_in(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Error> {
+/// The files of a folder with that ending, sorted.
+pub(crate) fn files_in(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Error> {
     let entries = std::fs::read_dir(folder).map_err(|error| Error::file(folder, error))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -96,8 +60,4 @@ fn files_in(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Error> {
         .collect();
     files.sort();
     Ok(files)
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

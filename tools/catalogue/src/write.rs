@@ -5,7 +5,7 @@ use std::fmt::Display;
 use crate::facts::{ProviderFacts, TypeFacts};
 
 /// The columns of a provider's table.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "type",
     "kind",
     "retired",
@@ -18,11 +18,12 @@ const COLUMNS: [&str; 12] = [
     "sensitive",
     "deprecated",
     "arguments",
+    "source",
 ];
 
 /// The table of a provider.
 pub(crate) fn provider(name: &str, facts: &ProviderFacts) -> String {
-    let sensitive = if facts.is_sensitive_known { "known" } else { "unknown" };
+    let sensitive = if facts.has_bridge { "known" } else { "unknown" };
     let head = [
         ("provider", name),
         ("address", &facts.address),
@@ -56,9 +57,10 @@ fn cells(row: &TypeFacts) -> [String; COLUMNS.len()] {
         or_none(row.name.argument.clone()),
         or_none(row.name.prefix.clone()),
         or_none(row.limit.as_ref().map(ToString::to_string)),
-        list(&row.sensitive),
+        row.sensitive.as_ref().map_or_else(|| "?".to_owned(), list),
         list(&row.deprecated),
         if row.has_arguments { list(arguments) } else { "?".to_owned() },
+        or_none(row.source.clone()),
     ]
 }
 
