@@ -35,6 +35,12 @@ const KINDS: [&str; 3] = ["data", "ephemeral", "resource"];
 /// How tags are written.
 const FORMS: [&str; 4] = ["map", "blocks", "objects", "list"];
 
+/// A type that `sensitive.tsv` has rows for.
+const HAS_SENSITIVE: u32 = 8;
+
+/// A type that `public.tsv` has rows for.
+const HAS_PUBLIC: u32 = 16;
+
 /// Files in the folder that are no provider's.
 const OTHER: [&str; 1] = ["sizes.tsv"];
 
@@ -61,6 +67,12 @@ pub(crate) fn generate(folder: &Path, out: &Path, blob: &mut Blob, errors: &mut 
             }
             Err(error) => errors.push(format!("{}:{error}", path.display())),
         }
+    }
+    for (table, flag) in [("sensitive.tsv", HAS_SENSITIVE), ("public.tsv", HAS_PUBLIC)] {
+        let text = std::fs::read_to_string(folder.join("..").join(table)).unwrap_or_default();
+        let named: BTreeSet<&str> = text.lines().filter_map(|line| line.split('\t').next()).collect();
+        let marked = types.iter_mut().filter(|(name, _)| named.contains(name.as_str()));
+        marked.for_each(|(_, record)| record[1] |= flag);
     }
     types.sort();
     let prefixes: BTreeSet<(&str, u32)> = types

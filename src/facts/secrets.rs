@@ -30,10 +30,13 @@ pub struct SecretArguments {
 /// What is known of a managed resource type's arguments and secrets.
 pub fn secret_arguments(resource_type: &str) -> SecretArguments {
     let has_marks = |known: &ResourceType| known.schema_sensitive().is_some_and(|mut marked| marked.next().is_some());
+    let known = known_type(Kind::Resource, resource_type);
+    // The tables also have types of providers that are not known themselves.
+    let (is_read, is_plain) = known.map_or((true, true), |known| known.has_rows_of_secrets());
     SecretArguments {
-        read: tables::SENSITIVE.range([resource_type]),
-        plain: tables::PUBLIC.range([resource_type]),
-        known: known_type(Kind::Resource, resource_type).filter(has_marks),
+        read: if is_read { tables::SENSITIVE.range([resource_type]) } else { 0..0 },
+        plain: if is_plain { tables::PUBLIC.range([resource_type]) } else { 0..0 },
+        known: known.filter(has_marks),
     }
 }
 

@@ -235,6 +235,11 @@ impl ResourceType {
         list(self.number(9))
     }
 
+    /// Whether people read something of its secrets: rows of `sensitive.tsv`, rows of `public.tsv`.
+    pub(super) fn has_rows_of_secrets(&self) -> (bool, bool) {
+        (self.number(1) & 8 != 0, self.number(1) & 16 != 0)
+    }
+
     /// Where it was read: what most of the provider's types were read from, or another package or page.
     pub fn source(&self) -> &'static str {
         self.some(11).unwrap_or_else(|| self.provider().source())

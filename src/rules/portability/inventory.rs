@@ -102,6 +102,8 @@ fn calls_of_vendored(configuration: &Configuration<'_>) -> FxHashMap<ModuleId, C
 struct Uses<'a> {
     by_service: BTreeMap<(String, &'static str), (&'static Service, Vec<UsePlace<'a>>)>,
     unknown: BTreeMap<&'a str, Vec<Span>>,
+    /// The service of each type, and whether its provider's newest version has it; looked up once.
+    types: FxHashMap<&'a str, (Option<(&'static Service, Role)>, bool)>,
 }
 
 impl<'a> Uses<'a> {
@@ -109,9 +111,13 @@ impl<'a> Uses<'a> {
         let evaluator = Evaluator::new();
         let mut systems = None;
         for resource in module.managed_resources() {
-            let service = estate.catalogue.of_type(resource.resource_type);
-            let known = known_type(Kind::Resource, resource.resource_type);
-            if service.is_none() || known.is_none_or(|known| known.retired().is_some()) {
+            let of_type = self.types.entry(resource.resource_type);
+            let (service, is_current) = *of_type.or_insert_with(|| {
+                let known = known_type(Kind::Resource, resource.resource_type);
+                let is_current = known.is_some_and(|known| known.retired().is_none());
+                (estate.catalogue.of_type(resource.resource_type), is_current)
+            });
+            if service.is_none() || !is_current {
                 self.unknown.entry(resource.resource_type).or_default().push(resource.block.header_span());
             }
             let Some((service, role)) = service else { continue };

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashMap;
 
 use super::name::is_plain;
 use super::value::Looks;
@@ -67,6 +68,9 @@ pub(in crate::rules) struct Search<'m, 'a> {
     pub(super) ignored_keys: Vec<&'a str>,
 }
 
+/// What is known of the types of a module, each looked up once.
+type KnownSecrets<'a> = FxHashMap<&'a str, SecretArguments>;
+
 /// Words without which there is nothing to find in a block.
 static WORDS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let words = [
@@ -126,8 +130,9 @@ fn is_worth_a_look(source: &str) -> bool {
 pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     let module = cx.module;
     let mut search = Search::default();
+    let mut known = KnownSecrets::default();
     for resource in &module.resources {
-        search.resource(module, resource, cx.evaluator);
+        search.resource(module, resource, cx.evaluator, &mut known);
     }
     for variable in module.variables.iter().filter(|variable| is_worth_a_look(source_of(variable.block))) {
         if let Some(default) = variable.default() {
@@ -174,10 +179,17 @@ pub(super) fn values_without_module<'a>(estate: &Estate<'a>) -> Search<'a, 'a> {
 }
 
 impl<'m, 'a> Search<'m, 'a> {
-    fn resource(&mut self, module: &'m Module<'a>, resource: &'m Resource<'a>, evaluator: &Evaluator) {
+    fn resource(
+        &mut self,
+        module: &'m Module<'a>,
+        resource: &'m Resource<'a>,
+        evaluator: &Evaluator,
+        known: &mut KnownSecrets<'a>,
+    ) {
         let holder = Holder::Resource(resource);
         let is_worth = is_worth_a_look(source_of(resource.block));
-        let secrets = secret_arguments(resource.resource_type);
+        let secrets = known.entry(resource.resource_type);
+        let secrets = &*secrets.or_insert_with(|| secret_arguments(resource.resource_type));
         if !is_worth && secrets.is_empty() {
             return;
         }
@@ -188,7 +200,7 @@ impl<'m, 'a> Search<'m, 'a> {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
-            if is_sensitive(&instance, &secrets, &argument.path) {
+            if is_sensitive(&instance, secrets, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
             } else if is_worth && !secrets.is_public(&argument.path) {
                 let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
