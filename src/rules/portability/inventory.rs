@@ -102,9 +102,12 @@ fn calls_of_vendored(configuration: &Configuration<'_>) -> FxHashMap<ModuleId, C
 struct Uses<'a> {
     by_service: BTreeMap<(String, &'static str), (&'static Service, Vec<UsePlace<'a>>)>,
     unknown: BTreeMap<&'a str, Vec<Span>>,
-    /// The service of each type, and whether its provider's newest version has it; looked up once.
-    types: FxHashMap<&'a str, (Option<(&'static Service, Role)>, bool)>,
+    /// What is known of each type, looked up once.
+    types: FxHashMap<&'a str, OfType>,
 }
+
+/// The service of a type and what the type is to it; whether its provider's newest version has it.
+type OfType = (Option<(&'static Service, Role)>, bool);
 
 impl<'a> Uses<'a> {
     fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &Module<'a>, calls: &[(ModuleId, usize)]) {
