@@ -198,6 +198,8 @@ pub struct TerraformBlock<'a> {
     pub required_providers: Vec<ProviderRequirement<'a>>,
     /// Backend or cloud block; that of an override file counts.
     pub backend: Option<Backend<'a>>,
+    /// `encryption` blocks, which OpenTofu has.
+    pub encryption: Vec<Block<'a>>,
 }
 
 /// A `moved` block.

@@ -154,6 +154,7 @@ impl<'a> Module<'a> {
                 self.terraform.required_providers.push(read);
             }
         }
+        self.terraform.encryption.extend(body.blocks_of("encryption"));
         for kept in body.blocks().filter(|block| matches!(block.kind(), "backend" | "cloud")) {
             let kind = kept.label(0).map_or("cloud", |label| label.text);
             self.terraform.backend = Some(Backend { kind, block: kept });

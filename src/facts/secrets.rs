@@ -59,6 +59,12 @@ impl SecretArguments {
             .then(|| Sensitive { source: known.provider().source(), read: known.provider().read() })
     }
 
+    /// Whether an argument holds something that holds a secret: `a` of `a.token`.
+    pub fn knows_below(&self, path: &str) -> bool {
+        let is_below = |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'));
+        self.read.clone().any(|at| is_below(text(tables::SENSITIVE.get(at)[1])))
+    }
+
     /// Whether somebody read that an argument holds no secret, whatever it is called.
     pub fn is_public(&self, path: &str) -> bool {
         self.plain(path) == Some("public")

@@ -54,7 +54,10 @@ pub(super) fn what(found: &Literal<'_, '_>) -> String {
 fn address(found: &Literal<'_, '_>) -> Option<String> {
     match found.holder {
         Holder::Resource(resource) => Some(resource.address()),
-        Holder::Block(block, kind) => Some(format!("{kind}.{}", block.label(0).map_or("", |label| label.text))),
+        Holder::Block(block, kind) => Some(match block.label(0) {
+            Some(label) => format!("{kind}.{}", label.text),
+            None => kind.to_owned(),
+        }),
         Holder::Local(local) => Some(format!("local.{}", local.name)),
         Holder::Values => None,
     }

@@ -68,6 +68,15 @@ pub(in crate::rules) struct Search<'m, 'a> {
     pub(super) ignored_keys: Vec<&'a str>,
 }
 
+/// What is known of an argument by its path.
+#[derive(Clone, Copy)]
+enum Secrecy {
+    /// It holds a secret.
+    Secret,
+    /// It holds none, whatever it is called.
+    Public,
+}
+
 /// What is known of the types of a module, each looked up once.
 type KnownSecrets<'a> = FxHashMap<&'a str, SecretArguments>;
 
@@ -158,6 +167,9 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     {
         search.block(backend.block, Holder::Block(backend.block, "backend"));
     }
+    for encryption in module.terraform.encryption.iter().filter(|block| is_worth_a_look(source_of(**block))) {
+        search.encryption(*encryption, Holder::Block(*encryption, "terraform.encryption"));
+    }
     let folder = cx.estate.sources.loaded.folders.get(&module.folder);
     let members = folder.into_iter().flat_map(|folder| &folder.members);
     let values = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
@@ -202,6 +214,13 @@ impl<'m, 'a> Search<'m, 'a> {
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
             if is_sensitive(&instance, secrets, &argument.path) {
                 self.sensitive(value, &argument.path, holder);
+            } else if secrets.knows_below(&argument.path) {
+                let knows = |path: &str| match (secrets.sensitive(path), secrets.is_public(path)) {
+                    (Some(_), _) => Some(Secrecy::Secret),
+                    (None, true) => Some(Secrecy::Public),
+                    (None, false) => None,
+                };
+                self.by_path(value, &argument.path, &knows, holder);
             } else if is_worth && !secrets.is_public(&argument.path) {
                 let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
                 let span = argument.attribute.name_span();
@@ -223,28 +242,53 @@ impl<'m, 'a> Search<'m, 'a> {
     /// secrets in by their path. The tree's own limit on depth bounds the recursion.
     fn provider(&mut self, provider: &str, block: Block<'a>, path: &str, holder: Holder<'m, 'a>) {
         let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+        let knows = |path: &str| sensitive_provider_argument(provider, path).map(|_| Secrecy::Secret);
         for attribute in block.body().attributes() {
-            self.provider_argument(provider, attribute.value(), &join(attribute.name()), holder);
+            self.by_path(attribute.value(), &join(attribute.name()), &knows, holder);
         }
         for inner in block.body().blocks() {
             self.provider(provider, inner, &join(inner.kind()), holder);
         }
     }
 
-    /// An argument of a provider configuration; newer providers take objects where others have blocks.
-    fn provider_argument(&mut self, provider: &str, value: Expr<'a>, path: &str, holder: Holder<'m, 'a>) {
+    /// An argument and what is in it, each by its path: newer providers take objects where others have blocks. The
+    /// tree's own limit on depth bounds the recursion.
+    fn by_path(
+        &mut self,
+        value: Expr<'a>,
+        path: &str,
+        knows: &dyn Fn(&str) -> Option<Secrecy>,
+        holder: Holder<'m, 'a>,
+    ) {
         let name = path.rsplit('.').next().unwrap_or(path);
-        match value.unwrapped().kind() {
-            _ if sensitive_provider_argument(provider, path).is_some() => self.sensitive(value, name, holder),
-            ExprKind::Object(pairs) => {
+        match (knows(path), value.unwrapped().kind()) {
+            (Some(Secrecy::Secret), _) => self.sensitive(value, name, holder),
+            (Some(Secrecy::Public), _) => {}
+            (None, ExprKind::Tuple(items)) => items.iter().for_each(|item| self.by_path(item, path, knows, holder)),
+            (None, ExprKind::Object(pairs)) => {
                 for (key, value) in pairs.iter() {
                     match key.as_text() {
-                        Some(key) => self.provider_argument(provider, value, &format!("{path}.{key}"), holder),
+                        Some(key) => self.element(key, |search| {
+                            search.by_path(value, &format!("{path}.{key}"), knows, holder);
+                        }),
                         None => self.named(value, name, holder),
                     }
                 }
             }
-            _ => self.named(value, name, holder),
+            (None, _) => self.named(value, name, holder),
+        }
+    }
+
+    /// OpenTofu's encryption of state and plan: a passphrase is a secret whatever it looks like.
+    fn encryption(&mut self, block: Block<'a>, holder: Holder<'m, 'a>) {
+        for attribute in block.body().attributes() {
+            match attribute.name() {
+                "passphrase" => self.sensitive(attribute.value(), attribute.name(), holder),
+                name => self.named(attribute.value(), name, holder),
+            }
+        }
+        for inner in block.body().blocks() {
+            self.encryption(inner, holder);
         }
     }
 

@@ -91,7 +91,7 @@ impl<'m, 'a> Search<'m, 'a> {
     }
 
     /// Goes into an element of a map, which `ignore_changes` may name by its key. Maps further in are not meant by it.
-    fn element(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
+    pub(super) fn element(&mut self, key: &str, visit: impl FnOnce(&mut Self)) {
         let keys = mem::take(&mut self.ignored_keys);
         let is_all_ignored = self.is_ignored;
         self.is_ignored |= keys.contains(&key);
