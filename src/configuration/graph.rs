@@ -132,6 +132,37 @@ impl<'a> Configuration<'a> {
             })
             .map(|(id, _)| id)
             .collect();
+        self.add_roots_of_circles();
+    }
+
+    /// Modules that only call each other are called by no root. Terraform refuses them; so that they are seen all the
+    /// same, the first of each such circle counts as a root.
+    fn add_roots_of_circles(&mut self) {
+        let mut reached = FxHashSet::default();
+        let mut roots = self.roots.clone();
+        roots.iter().for_each(|root| self.reach(*root, &mut reached));
+        for (id, module) in self.modules() {
+            if !module.is_vendored && !reached.contains(&id) {
+                roots.push(id);
+                self.reach(id, &mut reached);
+            }
+        }
+        roots.sort_unstable();
+        self.roots = roots;
+    }
+
+    /// Adds a module and all that its calls lead to.
+    fn reach(&self, from: ModuleId, reached: &mut FxHashSet<ModuleId>) {
+        let mut open = vec![from];
+        while let Some(id) = open.pop() {
+            if reached.insert(id) {
+                let calls = self.module(id).map_or(0, |module| module.calls.len());
+                open.extend((0..calls).filter_map(|index| match self.target(id, index) {
+                    CallTarget::Module(target) => Some(*target),
+                    _ => None,
+                }));
+            }
+        }
     }
 }
 

@@ -120,7 +120,7 @@ pub struct ModuleTree {
     pub root: ModuleId,
     /// Module instances in the order of calls, the root first.
     pub instances: Vec<(ModuleId, Address)>,
-    /// Whether a limit stopped the expansion.
+    /// Whether a limit stopped the expansion, or a circle of calls.
     pub is_cut: bool,
 }
 
@@ -138,18 +138,27 @@ pub fn module_trees(configuration: &Configuration<'_>) -> Vec<ModuleTree> {
 fn module_tree(configuration: &Configuration<'_>, root: ModuleId) -> ModuleTree {
     let evaluator = Evaluator::new();
     let mut tree = ModuleTree { root, instances: Vec::new(), is_cut: false };
-    let mut open = vec![(root, Address::default(), 0)];
-    while let Some((id, address, depth)) = open.pop() {
+    // Beside each call to follow: the modules that it stands in, from the root on.
+    let mut open = vec![(root, Address::default(), Vec::new())];
+    while let Some((id, address, above)) = open.pop() {
+        let depth = above.len();
         if tree.instances.len() >= MODULE_INSTANCES || depth > MODULE_DEPTH {
             tree.is_cut = true;
             continue;
         }
         let Some(module) = configuration.module(id) else { continue };
+        if above.contains(&id) {
+            // A module that calls itself, over others or straight: Terraform refuses it.
+            tree.is_cut = true;
+            continue;
+        }
+        let mut here: Vec<ModuleId> = above;
+        here.push(id);
         let mut below = Vec::new();
         for (index, call) in module.calls.iter().enumerate() {
             let CallTarget::Module(target) = configuration.target(id, index) else { continue };
             for key in expansion_of(&evaluator, call.count(), call.for_each()).keys() {
-                below.push((*target, address.child(call.name, key), depth + 1));
+                below.push((*target, address.child(call.name, key), here.clone()));
             }
         }
         tree.instances.push((id, address));

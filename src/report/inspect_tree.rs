@@ -32,7 +32,10 @@ impl View<'_, '_> {
             }
             lines.extend(self.module_lines(module).into_iter().map(|line| format!("{indent}{line}")));
         }
-        lines.extend(tree.is_cut.then(|| "  … more module instances than are followed".to_owned()));
+        lines.extend(
+            tree.is_cut
+                .then(|| "  … module calls that are not followed: too many, too deep, or in a circle".to_owned()),
+        );
         // A name with a line break in it must not look like two.
         let lines = lines.iter().map(|line| self.text(line).replace('\n', "\\n"));
         lines.collect::<Vec<_>>().join("\n") + "\n"

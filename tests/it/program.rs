@@ -414,3 +414,19 @@ fn inspect_does_not_write_millions_of_instances() {
     assert_eq!(resources["module.m[999].aws_sqs_queue.q[*]"]["instance_count"], 1000);
     assert!(resources.contains_key("module.m[0].aws_sqs_queue.q[999]"), "the first are written one by one");
 }
+
+#[test]
+fn modules_that_only_call_each_other_are_shown_all_the_same() {
+    let folder = repository(&[
+        ("a/main.tf", "module \"b\" {\n  source = \"../b\"\n}\nresource \"aws_sqs_queue\" \"a\" {}\n"),
+        ("b/main.tf", "module \"a\" {\n  source = \"../a\"\n}\nresource \"aws_sqs_queue\" \"b\" {}\n"),
+        ("c/main.tf", "module \"c\" {\n  source = \".\"\n}\nresource \"aws_sqs_queue\" \"c\" {}\n"),
+    ]);
+    let told = run(folder.path(), &["inspect"]).out;
+    for line in
+        ["aws_sqs_queue.a  aws.sqs", "module.b (b)", "aws_sqs_queue.b  aws.sqs", "aws_sqs_queue.c", "in a circle"]
+    {
+        assert_eq!(told.matches(line).count(), if line == "in a circle" { 2 } else { 1 }, "{line}: {told}");
+    }
+    assert!(!told.contains("No root module"), "{told}");
+}
