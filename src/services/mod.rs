@@ -24,6 +24,8 @@ pub struct Catalogue {
     exact: FxHashMap<&'static str, Match>,
     /// Patterns with a `*`, by the text before the first one.
     patterns: FxHashMap<&'static str, Vec<(&'static str, Match)>>,
+    /// Bytes of the longest of those texts.
+    longest: usize,
 }
 
 /// What a pattern stands for: a service, by its place, and what the type is to it.
@@ -38,7 +40,7 @@ impl Default for Catalogue {
 impl Catalogue {
     /// Indexes the built-in entries.
     pub fn new() -> Self {
-        let mut catalogue = Self { exact: FxHashMap::default(), patterns: FxHashMap::default() };
+        let mut catalogue = Self { exact: FxHashMap::default(), patterns: FxHashMap::default(), longest: 0 };
         for (at, service) in generated::SERVICES.iter().enumerate() {
             for pattern in service.matches {
                 catalogue.add(pattern, (at, Role::Unit));
@@ -52,7 +54,10 @@ impl Catalogue {
 
     fn add(&mut self, pattern: &'static str, found: Match) {
         match pattern.split_once('*') {
-            Some((prefix, _)) => self.patterns.entry(prefix).or_default().push((pattern, found)),
+            Some((prefix, _)) => {
+                self.longest = self.longest.max(prefix.len());
+                self.patterns.entry(prefix).or_default().push((pattern, found));
+            }
             None => {
                 self.exact.insert(pattern, found);
             }
@@ -81,7 +86,8 @@ impl Catalogue {
     }
 
     fn by_pattern(&self, resource_type: &str) -> Option<Match> {
-        let prefixes = (0..=resource_type.len()).filter_map(|end| resource_type.get(..end));
+        // A name may be a megabyte long: only its beginning can be one of the texts.
+        let prefixes = (0..=resource_type.len().min(self.longest)).filter_map(|end| resource_type.get(..end));
         let candidates = prefixes.filter_map(|prefix| self.patterns.get(prefix)).flatten();
         let matching = candidates.filter(|(pattern, _)| matches(pattern, resource_type));
         matching.max_by_key(|(pattern, _)| pattern.len()).map(|(_, found)| *found)

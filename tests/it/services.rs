@@ -7,6 +7,12 @@ fn check(resource_type: &str) -> Option<(&'static str, Role)> {
 }
 
 #[test]
+fn a_very_long_name_of_a_type_is_looked_up_at_once() {
+    let name = format!("aws_s3_bucket_{}", "x".repeat(10_000_000));
+    assert_eq!(Catalogue::new().of_type(&name).map(|(service, _)| service.id), Some("aws.s3"));
+}
+
+#[test]
 fn types_find_their_service_by_the_longest_pattern() {
     assert_eq!(check("aws_sqs_queue"), Some(("aws.sqs", Role::Unit)));
     assert_eq!(check("aws_sqs_queue_policy"), Some(("aws.sqs", Role::Glue)));
