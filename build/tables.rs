@@ -20,10 +20,12 @@ enum Form {
     Number,
     /// `YYYY-MM-DD`, or `unread`.
     Day,
+    /// `argument=value`, or `-`.
+    Condition,
 }
 
 /// Columns with a form of their own, by file and name; `*` is every file.
-const FORMS: [(&str, &str, Form); 11] = [
+const FORMS: [(&str, &str, Form); 12] = [
     ("*", "read", Form::Day),
     ("*", "confidence", Form::OneOf(&["high", "medium", "low"])),
     ("facts/sizes.tsv", "kind", Form::OneOf(&["vm", "database", "cache", "search"])),
@@ -34,6 +36,7 @@ const FORMS: [(&str, &str, Form); 11] = [
     ("limits.tsv", "min", Form::Number),
     ("limits.tsv", "case", Form::OneOf(&["lower", "any"])),
     ("permissions.tsv", "kind", Form::OneOf(&["action", "principal", "api", "policy", "role"])),
+    ("sensitive.tsv", "when", Form::Condition),
     ("public.tsv", "meaning", Form::OneOf(&["public", "marked"])),
 ];
 
@@ -70,7 +73,11 @@ const TABLES: [Table; 10] = [
         columns: &["provider", "region", "country", "place", "source", "read", "confidence"],
         item: "REGIONS",
     },
-    Table { file: "sensitive.tsv", columns: &["resource_type", "argument", "source", "read"], item: "SENSITIVE" },
+    Table {
+        file: "sensitive.tsv",
+        columns: &["resource_type", "argument", "when", "source", "read"],
+        item: "SENSITIVE",
+    },
     Table { file: "suppliers.tsv", columns: &["provider", "number", "owner", "source", "read"], item: "SUPPLIERS" },
 ];
 
@@ -109,6 +116,7 @@ fn wrong(table: &Table, row: &[&str], last: &[&str]) -> Option<String> {
     table.columns.iter().zip(row).find_map(|(column, cell)| match &of_column(column)?.2 {
         Form::OneOf(words) if !words.contains(cell) => Some(format!("`{column}` is one of {}", words.join(", "))),
         Form::Number if *cell != "-" && cell.parse::<f64>().is_err() => Some(format!("`{column}` must be a number")),
+        Form::Condition if *cell != "-" && !cell.contains('=') => Some(format!("`{column}` must be argument=value")),
         Form::Day if *cell != "unread" && !is_day(cell) => Some(format!("`{column}` must be a day or `unread`")),
         _ => None,
     })

@@ -13,6 +13,8 @@ use super::types::{Kind, ResourceType, known_type};
 /// An argument that holds a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sensitive {
+    /// Whether it does only beside an argument with a certain value: its name and the value.
+    pub when: Option<(&'static str, &'static str)>,
     /// Where this is written.
     pub source: &'static str,
     /// When that was read.
@@ -48,15 +50,18 @@ impl SecretArguments {
 
     /// Whether an argument holds a secret, by its path: `auth.token`.
     pub fn sensitive(&self, path: &str) -> Option<Sensitive> {
-        if let Some([_, _, source, read]) =
-            self.read.clone().map(|at| tables::SENSITIVE.get(at)).find(|row| is_of(row, path))
-        {
-            return Some(Sensitive { source: text(source), read: text(read) });
+        let mut rows = self.read.clone().map(|at| tables::SENSITIVE.get(at));
+        if let Some(row) = rows.find(|row| is_of(row, path)) {
+            let [_, _, when, source, read] = row.map(text);
+            return Some(Sensitive { when: when.split_once('='), source, read });
         }
         let known = self.known?;
         let is_marked = known.schema_sensitive()?.any(|argument| argument == path);
-        (is_marked && self.plain(path).is_none())
-            .then(|| Sensitive { source: known.provider().source(), read: known.provider().read() })
+        (is_marked && self.plain(path).is_none()).then(|| Sensitive {
+            when: None,
+            source: known.provider().source(),
+            read: known.provider().read(),
+        })
     }
 
     /// Whether an argument holds something that holds a secret: `a` of `a.token`.
@@ -97,5 +102,5 @@ pub fn sensitive_argument(resource_type: &str, path: &str) -> Option<Sensitive> 
 /// Whether an argument of a provider configuration is known to hold a secret.
 pub fn sensitive_provider_argument(provider: &str, path: &str) -> Option<Sensitive> {
     let [_, _, source, read] = tables::PROVIDER_SECRETS.of([provider, path]).next()?.map(text);
-    Some(Sensitive { source, read })
+    Some(Sensitive { when: None, source, read })
 }

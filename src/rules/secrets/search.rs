@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 use super::name::is_plain;
 use super::value::Looks;
 use crate::configuration::{LocalValue, Module, Resource};
-use crate::evaluation::{Evaluator, Instance};
-use crate::facts::{SecretArguments, secret_arguments, sensitive_provider_argument};
+use crate::evaluation::{Argument, Evaluator, Instance};
+use crate::facts::{SecretArguments, Sensitive, secret_arguments, sensitive_provider_argument};
 use crate::rules::{Context, Estate};
 use crate::source::{FileKind, Origin, Span};
 use crate::syntax::{Attribute, Block, Expr, ExprKind, Tree};
@@ -212,13 +212,13 @@ impl<'m, 'a> Search<'m, 'a> {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
-            if is_sensitive(&instance, secrets, &argument.path) {
+            if is_sensitive(&instance, secrets, &argument) {
                 self.sensitive(value, &argument.path, holder);
             } else if secrets.knows_below(&argument.path) {
                 let knows = |path: &str| match (secrets.sensitive(path), secrets.is_public(path)) {
-                    (Some(_), _) => Some(Secrecy::Secret),
+                    (Some(Sensitive { when: None, .. }), _) => Some(Secrecy::Secret),
                     (None, true) => Some(Secrecy::Public),
-                    (None, false) => None,
+                    _ => None,
                 };
                 self.by_path(value, &argument.path, &knows, holder);
             } else if is_worth && !secrets.is_public(&argument.path) {
@@ -325,17 +325,37 @@ pub(super) fn points_at_a_store(kind: Option<&str>) -> bool {
     matches!(kind, Some("PARAMETER_STORE" | "SECRETS_MANAGER"))
 }
 
-/// Whether an argument is known to hold a secret. A parameter does only if its type says so; what a store keeps under the
-/// name of something plain is no secret either.
-fn is_sensitive(instance: &Instance<'_, '_>, secrets: &SecretArguments, path: &str) -> bool {
-    if secrets.sensitive(path).is_none() {
-        return false;
+/// Whether an argument is known to hold a secret; some do only beside an argument with a certain value.
+fn is_sensitive(instance: &Instance<'_, '_>, secrets: &SecretArguments, argument: &Argument<'_>) -> bool {
+    match secrets.sensitive(&argument.path) {
+        None => false,
+        Some(Sensitive { when: None, .. }) => true,
+        Some(Sensitive { when: Some((name, value)), .. }) => {
+            beside(instance.resource, argument, name).is_some_and(|beside| is_text(beside.value(), value))
+        }
     }
-    if instance.resource.resource_type == "aws_ssm_parameter" {
-        let kind = instance.resource.arguments.attribute("type").and_then(|kind| kind.value().as_text());
-        return kind == Some("SecureString");
+}
+
+/// The argument of that name in the block that an argument stands in.
+fn beside<'a>(resource: &Resource<'a>, argument: &Argument<'_>, name: &str) -> Option<Attribute<'a>> {
+    let own = argument.attribute.name_span();
+    if !argument.path.contains('.') {
+        return resource.arguments.attribute(name);
     }
-    true
+    let mut open = resource.arguments.blocks();
+    while let Some(block) = open.pop() {
+        let body = block.body();
+        if body.attributes().any(|attribute| attribute.name_span() == own) {
+            return body.attribute(name);
+        }
+        open.extend(body.blocks());
+    }
+    None
+}
+
+/// Whether an expression is that text, or that word without quotes.
+fn is_text(expr: Expr<'_>, text: &str) -> bool {
+    expr.as_text().unwrap_or(expr.source()) == text
 }
 
 /// Whether a resource keeps a value whose own name says that it is no secret.
