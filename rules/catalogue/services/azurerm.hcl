@@ -3625,6 +3625,7 @@ service "azure.virtual_network" {
     "azurerm_virtual_machine_packet_capture",
     "azurerm_virtual_machine_scale_set_packet_capture",
     "azurerm_network_packet_capture",
+    "azurerm_packet_capture",
     "azurerm_network_service_tags",
   ]
   glue = [
@@ -4478,6 +4479,7 @@ service "azure.cost_management" {
     "azurerm_*_cost_management_export",
     "azurerm_*_cost_management_view",
     "azurerm_cost_management_scheduled_action",
+    "azurerm_cost_management_export_resource_group",
     "azurerm_cost_anomaly_alert",
   ]
   stateful = false
@@ -5878,7 +5880,7 @@ service "azure.databox" {
 
 service "azure.disk_pool" {
   title    = "Azure disk pools"
-  match    = ["azurerm_disk_pool", "azurerm_disk_pool_*"]
+  match    = ["azurerm_disk_pool", "azurerm_disk_pool_*", "azurerm_storage_disks_pool"]
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
@@ -6589,6 +6591,132 @@ service "azure.workloads_sap" {
   fit "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "azure.data_lake_gen1" {
+  title    = "Azure Data Lake Storage and Analytics, first generation"
+  match    = ["azurerm_data_lake_analytics_*", "azurerm_data_lake_store"]
+  stateful = true
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "aws" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "azure.dev_spaces" {
+  title    = "Azure Dev Spaces"
+  match    = ["azurerm_devspace_controller"]
+  stateful = true
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "aws" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "azure.service_fabric_mesh" {
+  title    = "Azure Service Fabric Mesh"
+  match    = ["azurerm_service_fabric_mesh_*"]
+  stateful = true
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "aws" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "opaque"
+    gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

@@ -2189,6 +2189,7 @@ service "google.resource_manager" {
   glue = [
     "google_workload_identity_service_agent",
     "google_project_service",
+    "google_project_services",
     "google_project_service_identity",
     "google_project_default_service_accounts",
     "google_project_iam_member_remove",

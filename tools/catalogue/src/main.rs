@@ -61,8 +61,7 @@ fn make(repository: &Path, folder: &Path) -> Result<(), Error> {
     let mut known = BTreeSet::new();
     let mut providers = BTreeSet::new();
     let mut keep = |provider: &str, facts: &ProviderFacts| {
-        let bridge = if facts.has_bridge { plural_of_unjoined(facts.unjoined.len()) } else { "no bridge".to_owned() };
-        println!("{provider} {}: {} types, {bridge}", facts.version, facts.rows.len());
+        println!("{provider} {}: {} types, {}", facts.version, facts.rows.len(), bridge_text(facts));
         known.extend(facts.rows.iter().map(|row| row.of.name.clone()));
         providers.insert(provider.to_owned());
         write_file(&catalogue.join(format!("facts/{provider}.tsv")), &write::provider(provider, facts))
@@ -107,8 +106,13 @@ fn inputs<'a>(packages: &Packages, package: &'a packages::Package) -> Result<Inp
     Ok(Inputs { provider, sources, read: package.read.clone(), schema, earlier, bridged })
 }
 
-fn plural_of_unjoined(count: usize) -> String {
-    if count == 0 { "all in the bridge".to_owned() } else { format!("{count} not found in the bridge") }
+/// How far the bridge of a provider tells of its types.
+fn bridge_text(facts: &ProviderFacts) -> String {
+    match (facts.has_bridge, facts.unjoined.len()) {
+        (false, _) => "no bridge".to_owned(),
+        (true, 0) => "all in the bridge".to_owned(),
+        (true, count) => format!("{count} not found in the bridge"),
+    }
 }
 
 /// Removes tables of providers that are no longer listed.
