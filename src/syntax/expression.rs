@@ -241,8 +241,8 @@ impl fmt::Debug for Exprs<'_> {
 /// Keys and values of an object.
 #[derive(Clone, Copy)]
 pub struct Pairs<'a> {
-    tree: &'a Tree,
-    ids: &'a [u32],
+    pub(super) tree: &'a Tree,
+    pub(super) ids: &'a [u32],
 }
 
 impl<'a> Pairs<'a> {

@@ -10,7 +10,7 @@
 use std::sync::Arc;
 
 use super::body::Body;
-use super::expression::{BinaryOperator, Expr, UnaryOperator};
+use super::expression::{BinaryOperator, Expr, Pairs, UnaryOperator};
 use crate::source::{FileId, Language, Span, TextRange};
 
 /// A text of the tree: a slice of the source, or of the decoded side buffer.
@@ -201,6 +201,14 @@ impl Tree {
     /// The expression of that number, which [`Expr::id`] gave.
     pub fn expr(&self, id: u32) -> Expr<'_> {
         Expr { tree: self, id }
+    }
+
+    /// Keys and values of every object literal, in the order in which their ends stand in the text. In JSON syntax there
+    /// is none: its objects are bodies.
+    pub fn objects(&self) -> impl Iterator<Item = Pairs<'_>> {
+        let is_native = self.language == Language::Native;
+        let objects = self.nodes.iter().filter(move |node| is_native && node.tag == Tag::Object);
+        objects.map(|node| Pairs { tree: self, ids: self.list(node.a, node.b) })
     }
 
     /// All comments, in the order of the text.

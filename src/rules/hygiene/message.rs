@@ -53,3 +53,13 @@ pub(super) fn pin_image() -> String {
 pub(super) fn image_unknown() -> String {
     "whether this image comes by a tag that can move cannot be known".to_owned()
 }
+
+/// A key that an object sets twice.
+pub(super) fn duplicate_key(key: &str) -> String {
+    format!("`{key}` is set a second time in this object, and Terraform keeps the last")
+}
+
+/// What to do about it.
+pub(super) fn duplicate_key_help() -> String {
+    "keep one of them".to_owned()
+}

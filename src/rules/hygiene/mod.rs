@@ -1,5 +1,6 @@
 //! Rules on code that is hard to trust tomorrow.
 
+mod duplicate_key;
 mod floating_image;
 mod image;
 mod image_inputs;
@@ -10,6 +11,7 @@ use super::Entry;
 
 /// The compiled rules of this group.
 pub(super) const RULES: &[Entry] = &[
+    ("hygiene/duplicate_key", || Box::new(duplicate_key::DuplicateKey)),
     ("hygiene/floating_image", || Box::new(floating_image::FloatingImage)),
     ("hygiene/unpinned_module", || Box::new(unpinned_module::UnpinnedModule)),
 ];
