@@ -1,6 +1,6 @@
 //! What rules get to see, and what they are.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::sync::OnceLock;
 
 use camino::Utf8Path;
@@ -96,6 +96,8 @@ pub struct Context<'r, 'a> {
     /// Evaluates its expressions.
     pub evaluator: &'r Evaluator,
     secrets: OnceCell<Search<'r, 'a>>,
+    /// The block that a finding was last about and the hash of its tokens: findings of one block come together.
+    last_tokens: RefCell<Option<(Span, String)>>,
 }
 
 /// Instance addresses beyond this number are counted, not listed.
@@ -105,7 +107,7 @@ impl<'r, 'a> Context<'r, 'a> {
     /// The context of one module of an estate.
     pub fn new(estate: &'r Estate<'a>, id: ModuleId, module: &'r Module<'a>, evaluator: &'r Evaluator) -> Self {
         let settings = (estate.settings_of)(&module.folder);
-        Self { estate, id, module, settings, evaluator, secrets: OnceCell::new() }
+        Self { estate, id, module, settings, evaluator, secrets: OnceCell::new(), last_tokens: RefCell::new(None) }
     }
 
     /// Literals that are secrets or stand for some, searched for when first asked for.
@@ -117,8 +119,9 @@ impl<'r, 'a> Context<'r, 'a> {
     pub fn on_resource(&self, finding: &mut Finding, resource: &Resource<'a>, argument: Option<&str>) {
         let address = resource.address();
         let instance = Instance { module: self.module, resource, evaluator: self.evaluator };
-        let keys: Vec<String> = instance.keys().iter().map(|key| format!("{address}{key}")).collect();
-        self.list_instances(finding, &keys);
+        let keys = instance.keys();
+        let listed: Vec<String> = keys.iter().take(LISTED_INSTANCES).map(|key| format!("{address}{key}")).collect();
+        self.list_instances(finding, &listed, keys.len());
         self.on_block(finding, resource.block, &address, argument);
     }
 
@@ -131,7 +134,11 @@ impl<'r, 'a> Context<'r, 'a> {
     pub fn on_block(&self, finding: &mut Finding, block: Block<'a>, address: &str, argument: Option<&str>) {
         finding.address = Some(address.to_owned());
         finding.argument = argument.map(str::to_owned);
-        finding.tokens = block.tokens_hash();
+        let mut last = self.last_tokens.borrow_mut();
+        if last.as_ref().is_none_or(|(span, _)| *span != block.span()) {
+            *last = Some((block.span(), block.tokens_hash()));
+        }
+        finding.tokens = last.as_ref().map(|(_, tokens)| tokens.clone()).unwrap_or_default();
     }
 
     /// The text of a file.
@@ -144,12 +151,12 @@ impl<'r, 'a> Context<'r, 'a> {
         Because { reason: reason.to_string(), span }
     }
 
-    /// Addresses are led by their root where several roots hold the module.
-    fn list_instances(&self, finding: &mut Finding, keys: &[String]) {
+    /// Addresses are led by their root where several roots hold the module. Of `count` keys the first few are given.
+    fn list_instances(&self, finding: &mut Finding, keys: &[String], count: usize) {
         let uses = self.estate.uses(self.id);
         let first_root = uses.first().map(|(root, _)| *root);
         let has_one_root = uses.iter().all(|(root, _)| Some(*root) == first_root);
-        finding.instance_count = uses.len() * keys.len();
+        finding.instance_count = uses.len() * count;
         let mut listed: Vec<String> = Vec::new();
         for (root, address) in uses {
             for key in keys.iter().take(LISTED_INSTANCES.saturating_sub(listed.len())) {

@@ -54,9 +54,15 @@ pub(super) fn image_unknown() -> String {
     "whether this image comes by a tag that can move cannot be known".to_owned()
 }
 
-/// A key that an object sets twice.
-pub(super) fn duplicate_key(key: &str) -> String {
-    format!("`{key}` is set a second time in this object, and Terraform keeps the last")
+/// A key that an object sets more than once.
+pub(super) fn duplicate_key(key: &str, times: usize) -> String {
+    let often = if times == 2 { "twice".to_owned() } else { format!("{times} times") };
+    format!("`{key}` is set {often} in this object, and Terraform keeps the last")
+}
+
+/// Where it is set first.
+pub(super) fn not_applied() -> String {
+    "this one is not applied".to_owned()
 }
 
 /// What to do about it.
