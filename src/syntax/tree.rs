@@ -203,8 +203,7 @@ impl Tree {
         Expr { tree: self, id }
     }
 
-    /// Keys and values of every object literal, in the order in which their ends stand in the text. In JSON syntax there
-    /// is none: its objects are bodies.
+    /// Keys and values of every object literal in native syntax. JSON is left out, where blocks are objects too.
     pub fn objects(&self) -> impl Iterator<Item = Pairs<'_>> {
         let is_native = self.language == Language::Native;
         let objects = self.nodes.iter().filter(move |node| is_native && node.tag == Tag::Object);

@@ -1,6 +1,7 @@
 //! `hygiene/duplicate_key`: an object literal that sets one key several times, of which Terraform keeps the last.
 //!
-//! Only keys that are written out count: `Team`, `"Team"`. What an expression in parentheses gives is not asked for.
+//! Only keys that are written out count: `Team`, `"Team"`. What an expression in parentheses gives is not asked for. In
+//! JSON syntax Terraform refuses such an object itself.
 
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};

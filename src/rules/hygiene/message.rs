@@ -67,5 +67,5 @@ pub(super) fn not_applied() -> String {
 
 /// What to do about it.
 pub(super) fn duplicate_key_help() -> String {
-    "keep one of them".to_owned()
+    "keep the one that is meant; as it stands the last counts".to_owned()
 }

@@ -4,6 +4,7 @@
 //! value; or a text that has the form of a credential (`credential`). What
 //! the value looks like (`value`) and whether Terraform is told to ignore changes of it decides which rule it is.
 
+mod by_path;
 mod credential;
 mod literal_secret;
 mod message;
