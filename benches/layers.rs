@@ -10,11 +10,11 @@ use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
 use unmoor::cli::{Options, check_tree};
 use unmoor::configuration::{self, Configuration, Sources};
-use unmoor::evaluation::module_trees;
+use unmoor::evaluation::Evaluated;
 use unmoor::policy::Levels;
 use unmoor::rules::{self, Estate};
 use unmoor::services::Catalogue;
-use unmoor::settings::{self, Request};
+use unmoor::settings::{self, Request, Settings};
 use unmoor::source::{self, FileId, Files, Language, Limits, MemoryTree, Scope, WalkOptions};
 use unmoor::syntax;
 
@@ -64,17 +64,19 @@ fn build_configuration(bencher: Bencher<'_, '_>) {
 fn follow_module_calls(bencher: Bencher<'_, '_>) {
     let sources = sources();
     let configuration = configure(&sources);
-    bencher.bench_local(|| black_box(module_trees(&configuration)));
+    let (tree, settings) = (estate(), Settings::default());
+    bencher.bench_local(|| black_box(Evaluated::new(&configuration, &sources, &tree, &|_| &settings).is_ok()));
 }
 
 #[divan::bench]
 fn run_rules(bencher: Bencher<'_, '_>) {
     let sources = sources();
     let configuration = configure(&sources);
-    let (trees, catalogue) = (module_trees(&configuration), Catalogue::new());
+    let (tree, catalogue) = (estate(), Catalogue::new());
     let Ok(settings) = settings::load(&with_settings(), &mut Files::default(), request()) else { return };
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
-    let estate = Estate::new(&configuration, &sources, &catalogue, &settings_of, &trees);
+    let Ok(evaluated) = Evaluated::new(&configuration, &sources, &tree, &settings_of) else { return };
+    let estate = Estate::new(&configuration, &sources, &catalogue, &settings_of, &evaluated);
     let selection = Levels::default().selection(&[settings.root()]);
     bencher.bench_local(|| black_box(rules::run(&estate, &selection)));
 }

@@ -4,6 +4,7 @@ use camino::Utf8PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::given::GivenFlags;
 use crate::findings::Level;
 
 const STYLES: Styles = Styles::styled()
@@ -80,6 +81,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show what unmoor sees: modules, resources, values, services
     Inspect(Inspect),
+    /// Evaluate expressions and print what they are
+    Console(Console),
     /// Explain a rule, a resource type, a service, a region, a size of machine
     Explain(Explain),
     /// List the rules
@@ -163,6 +166,29 @@ pub(super) struct Inspect {
     /// Show sensitive values too
     #[arg(long)]
     pub(super) show_sensitive: bool,
+    /// Show where one value comes from, such as `module.a.aws_sqs_queue.q.tags.Owner` or `local.name`
+    #[arg(long, value_name = "ADDRESS.ARGUMENT")]
+    pub(super) explain: Option<String>,
+    #[command(flatten)]
+    pub(super) given: GivenFlags,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Console {
+    /// The folder of a root module; by default the working folder
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: Utf8PathBuf,
+    /// Evaluate this and no standard input
+    #[arg(short, long, value_name = "EXPRESSION")]
+    pub(super) expression: Option<String>,
+    /// Read an expression as a JSON string from each line and answer with a line of JSON
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Show sensitive values too
+    #[arg(long)]
+    pub(super) show_sensitive: bool,
+    #[command(flatten)]
+    pub(super) given: GivenFlags,
 }
 
 /// How to show what was read.

@@ -4,8 +4,7 @@ use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
 use super::{outputs, pipeline, pretty, session};
-use crate::evaluation::module_trees;
-use crate::report::View;
+use crate::report::{InspectedRoot, View};
 use crate::rules::{self, Estate, Selection};
 use crate::services::Catalogue;
 
@@ -18,15 +17,24 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let is_asked = |folder: &camino::Utf8Path| {
         scope.covers(folder) || scope.reported.iter().any(|path| path.parent() == Some(folder))
     };
-    let mut trees = module_trees(&configuration);
-    trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
+    let tree = session.tree()?;
+    let mut evaluated = session::evaluate(settings, sources, &configuration, &tree)?;
+    evaluated.trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
     let catalogue = Catalogue::new();
     let settings_of = |folder: &camino::Utf8Path| settings.for_folder(folder);
-    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
+    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     // No rule is on; those that find secrets run all the same.
     let found = rules::run(&estate, &Selection::default());
     let mask = pipeline::mask(&found.hidden);
-    let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive };
+    let mut roots = Vec::new();
+    for tree in &evaluated.trees {
+        let folder = configuration.module(tree.root).map_or(camino::Utf8Path::new(""), |root| &root.folder);
+        roots.push(InspectedRoot { root: tree.root, scenarios: args.given.scenarios(&session, folder)? });
+    }
+    let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive, roots };
+    if let Some(asked) = &args.explain {
+        return explain(&view, asked, args.output);
+    }
     let text = match args.output {
         InspectFormat::Tree => view.tree(),
         InspectFormat::Json => pretty(&view.json())?,
@@ -38,4 +46,18 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     } else {
         Exit::Incomplete
     })
+}
+
+/// Shows where one value comes from.
+fn explain(view: &View<'_, '_>, asked: &str, output: InspectFormat) -> Result<Exit, Failure> {
+    let told = match output {
+        InspectFormat::Tree => view.explain(asked),
+        InspectFormat::Json => view.explain_json(asked).map(|told| pretty(&told)).transpose()?,
+    };
+    let help = "write it as `unmoor inspect` shows it, such as `aws_sqs_queue.q.tags.Owner`, `module.a.local.name` or \
+                `output.id`";
+    let told =
+        told.ok_or_else(|| Failure::usage(format!("nothing here is called `{asked}`"), Some(help.to_owned())))?;
+    outputs::print(&told)?;
+    Ok(Exit::Clean)
 }

@@ -5,9 +5,11 @@ mod args;
 mod catalogue;
 mod check;
 mod config;
+mod console;
 mod docs;
 mod exit;
 mod explain;
+mod given;
 mod incomplete;
 mod inspect;
 mod list;
@@ -88,6 +90,7 @@ fn dispatch(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Failure>
         Command::Explain(args) => explain::run(args),
         Command::Rules(args) => list::run(args),
         Command::Config(args) => config::run(args, global, terminal),
+        Command::Console(args) => console::run(args, global, terminal),
         Command::Inspect(args) => inspect::run(args, global, terminal),
         Command::DocsForDevelopers(args) => docs::run(args),
     }

@@ -7,7 +7,6 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::exit::Failure;
 use super::{incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
-use crate::evaluation::module_trees;
 use crate::facts::{self, Lookup};
 use crate::findings::{Level, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary};
@@ -41,6 +40,7 @@ pub struct Checked {
 
 /// Judges what was read.
 pub(super) fn check(
+    tree: &dyn Tree,
     settings: &SettingsTree,
     sources: &Sources,
     scope: &Scope,
@@ -51,10 +51,10 @@ pub(super) fn check(
         Failure::usage(unknown.to_string(), help.or_else(|| Some("`unmoor rules` lists them".to_owned())))
     })?;
     let configuration = session::configure(settings, sources);
-    let trees = module_trees(&configuration);
+    let evaluated = session::evaluate(settings, sources, &configuration, tree)?;
     let catalogue = Catalogue::new();
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
-    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &trees);
+    let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let found = rules::run(&estate, &selection);
     let mask = mask(&found.hidden);
@@ -96,7 +96,7 @@ pub fn check_tree(
         let paths = PathStyle { folder: Utf8PathBuf::new(), root: Utf8PathBuf::new() };
         session::render_errors(&errors, &files, &paths, terminal::PLAIN)
     })?;
-    let checked = check(&settings, &sources, scope, options).map_err(|failure| failure.to_string())?;
+    let checked = check(tree, &settings, &sources, scope, options).map_err(|failure| failure.to_string())?;
     Ok((checked, sources.loaded.files))
 }
 

@@ -6,6 +6,7 @@ use super::args::Global;
 use super::exit::Failure;
 use super::names;
 use crate::configuration::{self, Configuration, Sources};
+use crate::evaluation::Evaluated;
 use crate::findings::{Label, Mask};
 use crate::report::{Canvas, Diagnostic, PathStyle, Style, render_diagnostic};
 use crate::settings::{self, Choice, GivenFile, Request, SettingsErrors, SettingsTree};
@@ -35,6 +36,23 @@ pub(super) fn open(inputs: &[Utf8PathBuf], global: &Global, style: Style) -> Res
     let read = read(&tree, &root.scope, request)
         .map_err(|(errors, files)| Failure::Settings(render_errors(&errors, &files, &paths, style)))?;
     Ok(Session { root, paths, settings: read.0, sources: read.1 })
+}
+
+impl Session {
+    /// The files of the root.
+    pub(super) fn tree(&self) -> Result<DiskTree, Failure> {
+        DiskTree::new(&self.root.path)
+            .map_err(|error| Failure::usage(format!("cannot read `{}`: {error}", self.root.path), None))
+    }
+
+    /// A folder that was given, from the root.
+    pub(super) fn folder_of(&self, given: &Utf8Path) -> Result<Utf8PathBuf, Failure> {
+        let real = given.canonicalize_utf8().unwrap_or_else(|_| given.to_owned());
+        let folder = if real.is_dir() { real.as_path() } else { real.parent().unwrap_or(&real) };
+        folder.strip_prefix(&self.root.path).map(Utf8Path::to_owned).map_err(|_| {
+            Failure::usage(format!("`{given}` lies outside the repository"), Some("give a folder inside it".to_owned()))
+        })
+    }
 }
 
 /// Reads settings, walks, reads and parses.
@@ -68,6 +86,18 @@ pub(super) fn configure<'a>(settings: &'a SettingsTree, sources: &'a Sources) ->
     };
     let is_vendored = |folder: &Utf8Path| settings.for_folder(folder).unmoor.vendored.matches(&folder.join("main.tf"));
     Configuration::build(sources, is_named_root, is_vendored)
+}
+
+/// Binds files of values to roots, and expands every root.
+pub(super) fn evaluate<'a>(
+    settings: &'a SettingsTree,
+    sources: &'a Sources,
+    configuration: &'a Configuration<'a>,
+    tree: &'a dyn Tree,
+) -> Result<Evaluated<'a>, Failure> {
+    let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
+    Evaluated::new(configuration, sources, tree, &settings_of)
+        .map_err(|missing| Failure::usage(missing.to_string(), Some(missing.help().to_owned())))
 }
 
 fn root_of(inputs: &[Utf8PathBuf]) -> Result<Root, Failure> {

@@ -13,6 +13,9 @@ pub struct Configuration<'a> {
     by_folder: FxHashMap<Utf8PathBuf, ModuleId>,
     targets: FxHashMap<(ModuleId, usize), CallTarget>,
     roots: Vec<ModuleId>,
+    /// Modules that another one calls.
+    called: FxHashSet<ModuleId>,
+    applied: FxHashSet<ModuleId>,
 }
 
 /// Where a module call leads.
@@ -48,7 +51,14 @@ impl<'a> Configuration<'a> {
         modules.iter_mut().for_each(|module| module.is_vendored |= is_vendored(&module.folder));
         let by_folder: FxHashMap<Utf8PathBuf, ModuleId> =
             modules.iter().zip(0..).map(|(module, id)| (module.folder.clone(), ModuleId(id))).collect();
-        let mut configuration = Self { modules, by_folder, targets: FxHashMap::default(), roots: Vec::new() };
+        let mut configuration = Self {
+            modules,
+            by_folder,
+            targets: FxHashMap::default(),
+            roots: Vec::new(),
+            called: FxHashSet::default(),
+            applied: FxHashSet::default(),
+        };
         configuration.follow_calls(sources);
         configuration.find_roots(is_named_root);
         configuration
@@ -81,6 +91,17 @@ impl<'a> Configuration<'a> {
         self.roots.iter().copied()
     }
 
+    /// Whether a root keeps state, configures a provider or is named by settings, and so is applied as it stands. Other
+    /// roots are modules for others to call.
+    pub fn is_applied(&self, module: ModuleId) -> bool {
+        self.applied.contains(&module)
+    }
+
+    /// Whether another module calls this one.
+    pub fn is_called(&self, module: ModuleId) -> bool {
+        self.called.contains(&module)
+    }
+
     /// How many of a module's calls lead to no module that was read.
     pub fn missing_calls_of(&self, module: ModuleId) -> usize {
         let calls = self.module(module).map_or(0, |module| module.calls.len());
@@ -111,7 +132,7 @@ impl<'a> Configuration<'a> {
     }
 
     fn find_roots(&mut self, is_named_root: impl Fn(&Utf8Path) -> bool) {
-        let called: FxHashSet<ModuleId> = self
+        self.called = self
             .targets
             .iter()
             .filter_map(|((caller, _), target)| match target {
@@ -119,17 +140,21 @@ impl<'a> Configuration<'a> {
                 _ => None,
             })
             .collect();
-        self.roots = self
+        self.applied = self
             .modules()
-            .filter(|(id, module)| {
+            .filter(|(_, module)| {
                 let keeps_state = module.terraform.backend.is_some();
                 let configures = module
                     .providers
                     .iter()
                     .any(|provider| provider.arguments.attributes().len() > usize::from(provider.alias.is_some()));
-                !module.is_vendored
-                    && (!called.contains(id) || keeps_state || configures || is_named_root(&module.folder))
+                !module.is_vendored && (keeps_state || configures || is_named_root(&module.folder))
             })
+            .map(|(id, _)| id)
+            .collect();
+        self.roots = self
+            .modules()
+            .filter(|(id, module)| self.applied.contains(id) || (!module.is_vendored && !self.called.contains(id)))
             .map(|(id, _)| id)
             .collect();
         self.add_roots_of_circles();

@@ -1,11 +1,15 @@
-//! `count`, `for_each` and module calls: which instances there are, and how they are called.
+//! Root modules with every module instance below them, their addresses, and how many instances there are.
 
 use std::fmt;
 
-use super::value::Data;
-use super::{Evaluator, Reason};
-use crate::configuration::{CallTarget, Configuration, ModuleId};
-use crate::syntax::Expr;
+use camino::Utf8Path;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+use super::modules::{Expanded, MissingVariableFile, RootEvaluation, Scenario, Scenarios};
+use crate::configuration::{Configuration, Mode, ModuleId, Sources};
+use crate::settings::Settings;
+use crate::source::{Span, Tree};
 
 /// The key of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,67 +35,6 @@ impl fmt::Display for InstanceKey {
     }
 }
 
-/// The instances of a resource or module call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expansion {
-    /// Exactly these.
-    Known(Vec<InstanceKey>),
-    /// It cannot be told; [`InstanceKey::Unknown`] stands for them.
-    Unknown(Reason),
-}
-
-impl Expansion {
-    /// The keys, one unknown one where they cannot be told.
-    pub fn keys(&self) -> &[InstanceKey] {
-        const SYMBOLIC: &[InstanceKey] = &[InstanceKey::Unknown];
-        match self {
-            Self::Known(keys) => keys,
-            Self::Unknown(_) => SYMBOLIC,
-        }
-    }
-}
-
-/// Instances of one resource or call beyond which one stands for all.
-const INSTANCES: i64 = 1024;
-
-/// What `count` or `for_each` make of a block.
-pub fn expansion_of(evaluator: &Evaluator, count: Option<Expr<'_>>, for_each: Option<Expr<'_>>) -> Expansion {
-    match (count, for_each) {
-        (None, None) => Expansion::Known(vec![InstanceKey::None]),
-        (Some(count), _) => counted(evaluator, count),
-        (None, Some(each)) => keyed(evaluator, each),
-    }
-}
-
-fn counted(evaluator: &Evaluator, count: Expr<'_>) -> Expansion {
-    let value = evaluator.evaluate(count);
-    match value.as_integer() {
-        Some(number @ 0..=INSTANCES) => Expansion::Known((0..number.unsigned_abs()).map(InstanceKey::Int).collect()),
-        Some(_) => Expansion::Unknown(Reason::Limit("instances of one block")),
-        None => Expansion::Unknown(reason_of(&value.data)),
-    }
-}
-
-fn keyed(evaluator: &Evaluator, each: Expr<'_>) -> Expansion {
-    let value = evaluator.evaluate(each);
-    match &value.data {
-        Data::Mapping(mapping) => match mapping.more() {
-            Some(unknown) => Expansion::Unknown(unknown.reason.clone()),
-            None => Expansion::Known(
-                mapping.entries().iter().map(|entry| InstanceKey::Str(entry.key.to_string())).collect(),
-            ),
-        },
-        data => Expansion::Unknown(reason_of(data)),
-    }
-}
-
-fn reason_of(data: &Data) -> Reason {
-    match data {
-        Data::Unknown(unknown) => unknown.reason.clone(),
-        _ => Reason::Expression,
-    }
-}
-
 /// The address of a module instance inside its root: `module.a["k"].module.b[0]`, empty for the root itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Address(String);
@@ -113,56 +56,108 @@ impl Address {
     }
 }
 
-/// A root module and every module instance below it.
+/// A root module and every module instance below it, over all environments.
 #[derive(Debug)]
 pub struct ModuleTree {
     /// The root.
     pub root: ModuleId,
-    /// Module instances in the order of calls, the root first.
+    /// Module instances in the order of calls, the root first; each address once.
     pub instances: Vec<(ModuleId, Address)>,
     /// Whether a limit stopped the expansion, or a circle of calls.
     pub is_cut: bool,
+    /// Managed resource instances in the environment that has most of them; of a block whose number is not known, one.
+    pub resource_instances: usize,
+    /// Blocks with `count` or `for_each`.
+    pub repeated: usize,
+    /// Those of them whose instances are not known in some environment.
+    pub unknown: usize,
 }
 
-/// Module instances of one root beyond which the expansion stops.
-const MODULE_INSTANCES: usize = 10_000;
-
-/// How deep module calls may nest.
-const MODULE_DEPTH: usize = 32;
-
-/// Expands every root module of a configuration.
-pub fn module_trees(configuration: &Configuration<'_>) -> Vec<ModuleTree> {
-    configuration.roots().map(|root| module_tree(configuration, root)).collect()
+/// What evaluation gives the layers after it.
+pub struct Evaluated<'a> {
+    /// The files, for functions that read some.
+    pub tree: &'a dyn Tree,
+    /// What modules are evaluated with.
+    pub scenarios: Scenarios<'a>,
+    /// Root modules and the module instances below each.
+    pub trees: Vec<ModuleTree>,
 }
 
-fn module_tree(configuration: &Configuration<'_>, root: ModuleId) -> ModuleTree {
-    let evaluator = Evaluator::new();
-    let mut tree = ModuleTree { root, instances: Vec::new(), is_cut: false };
-    // Beside each call to follow: the modules that it stands in, from the root on.
-    let mut open = vec![(root, Address::default(), Vec::new())];
-    while let Some((id, address, above)) = open.pop() {
-        let depth = above.len();
-        if tree.instances.len() >= MODULE_INSTANCES || depth > MODULE_DEPTH {
-            tree.is_cut = true;
-            continue;
-        }
-        let Some(module) = configuration.module(id) else { continue };
-        if above.contains(&id) {
-            // A module that calls itself, over others or straight: Terraform refuses it.
-            tree.is_cut = true;
-            continue;
-        }
-        let mut here: Vec<ModuleId> = above;
-        here.push(id);
-        let mut below = Vec::new();
-        for (index, call) in module.calls.iter().enumerate() {
-            let CallTarget::Module(target) = configuration.target(id, index) else { continue };
-            for key in expansion_of(&evaluator, call.count(), call.for_each()).keys() {
-                below.push((*target, address.child(call.name, key), here.clone()));
+impl<'a> Evaluated<'a> {
+    /// Binds files of values to roots as settings say, and expands every root.
+    pub fn new<'s>(
+        configuration: &'a Configuration<'a>,
+        sources: &'a Sources,
+        tree: &'a dyn Tree,
+        settings_of: &dyn Fn(&Utf8Path) -> &'s Settings,
+    ) -> Result<Self, MissingVariableFile> {
+        let scenarios = Scenarios::new(configuration, sources, settings_of)?;
+        let trees = module_trees(configuration, tree, &scenarios);
+        Ok(Self { tree, scenarios, trees })
+    }
+}
+
+/// Expands every root module of a configuration, in parallel.
+pub fn module_trees<'a>(
+    configuration: &'a Configuration<'a>,
+    tree: &'a dyn Tree,
+    scenarios: &Scenarios<'a>,
+) -> Vec<ModuleTree> {
+    let roots: Vec<ModuleId> = configuration.roots().collect();
+    roots.par_iter().map(|root| module_tree(configuration, tree, *root, scenarios.of_root(*root))).collect()
+}
+
+fn module_tree<'a>(
+    configuration: &'a Configuration<'a>,
+    tree: &'a dyn Tree,
+    root: ModuleId,
+    scenarios: &[Scenario<'a>],
+) -> ModuleTree {
+    let mut made =
+        ModuleTree { root, instances: Vec::new(), is_cut: false, resource_instances: 0, repeated: 0, unknown: 0 };
+    let mut repeated = Repeated::default();
+    let mut addresses: FxHashSet<Address> = FxHashSet::default();
+    for scenario in scenarios {
+        let Some(evaluation) = RootEvaluation::new(configuration, tree, root, scenario) else { continue };
+        let mut resources = 0;
+        for instance in evaluation.all_instances() {
+            if scenarios.len() == 1 || addresses.insert(instance.address.clone()) {
+                made.instances.push((instance.module_id, instance.address.clone()));
+            }
+            for (at, resource) in instance.module.resources.iter().enumerate() {
+                if resource.mode == Mode::Managed {
+                    let is_repeated = resource.count().is_some() || resource.for_each().is_some();
+                    let expanded = evaluation.resource_expansion(&instance, at);
+                    resources += expanded.instances.len();
+                    repeated.add(is_repeated, resource.block.header_span(), &expanded);
+                }
+            }
+            for (at, call) in instance.module.calls.iter().enumerate() {
+                let is_repeated = call.count().is_some() || call.for_each().is_some();
+                repeated.add(is_repeated, call.block.header_span(), &evaluation.call_expansion(&instance, at));
             }
         }
-        tree.instances.push((id, address));
-        open.extend(below.into_iter().rev());
+        made.is_cut |= evaluation.is_cut();
+        made.resource_instances = made.resource_instances.max(resources);
     }
-    tree
+    (made.repeated, made.unknown) = (repeated.all.len(), repeated.unknown.len());
+    made
+}
+
+/// Blocks with `count` or `for_each`, each once however many instances its module has.
+#[derive(Default)]
+struct Repeated {
+    all: FxHashSet<Span>,
+    unknown: FxHashSet<Span>,
+}
+
+impl Repeated {
+    fn add(&mut self, is_repeated: bool, span: Span, expanded: &Expanded) {
+        if is_repeated {
+            self.all.insert(span);
+            if !expanded.is_known() {
+                self.unknown.insert(span);
+            }
+        }
+    }
 }

@@ -1,19 +1,20 @@
 //! A resource as a rule sees it: its arguments with their values, wherever in the block they stand.
 
-use super::{Evaluator, InstanceKey, Value};
+use super::values::Value;
+use super::{Evaluator, InstanceKey};
 use crate::configuration::{Arguments, Module, Resource};
 use crate::source::Span;
 use crate::syntax::{Attribute, Block, Expr, ExprKind};
 
 /// A resource block with the means to evaluate its arguments.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Instance<'r, 'a> {
     /// The module that declares it.
     pub module: &'r Module<'a>,
     /// The resource.
     pub resource: &'r Resource<'a>,
     /// Evaluates expressions of the module.
-    pub evaluator: &'r Evaluator,
+    pub evaluator: &'r Evaluator<'a>,
 }
 
 /// An argument somewhere in a block.
@@ -39,7 +40,12 @@ pub enum Location {
 impl<'r, 'a> Instance<'r, 'a> {
     /// The value of a top-level argument, if it is set.
     pub fn value(&self, name: &str) -> Option<Value> {
-        self.resource.arguments.attribute(name).map(|attribute| self.evaluator.evaluate(attribute.value()))
+        self.resource.arguments.attribute(name).map(|attribute| self.evaluate(attribute.value()))
+    }
+
+    /// The value of an expression that stands in the block: what it is in every instance alike.
+    pub fn evaluate(&self, expr: Expr<'_>) -> Value {
+        self.evaluator.evaluate_in(self.resource, expr)
     }
 
     /// The top-level argument of that name.
@@ -71,7 +77,7 @@ impl<'r, 'a> Instance<'r, 'a> {
 
     /// The keys of its instances.
     pub fn keys(&self) -> Vec<InstanceKey> {
-        super::expansion_of(self.evaluator, self.resource.count(), self.resource.for_each()).keys().to_vec()
+        self.evaluator.keys_of(self.resource)
     }
 
     /// Whether `lifecycle { ignore_changes }` names an argument, a block that it is in, or all. An element of a map, as in

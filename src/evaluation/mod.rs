@@ -1,22 +1,28 @@
 //! From expressions to values, and to what is known of values that cannot be known.
 //!
-//! Today literals, collections and templates of literals are evaluated; every reference and call is an [`Unknown`] with
-//! its reason and whatever is known of it, such as the literal text that a template begins with. The types are the final
-//! ones: scopes, functions and the module tree are to be filled in behind [`Evaluator`] without changing what rules see.
+//! ```text
+//! syntax tree ─► expression::Frame ─► values::Value ─► Judged, for rules
+//!                   │ what references mean: expression::Scope
+//!                   ▼
+//!                modules::RootEvaluation: variables, locals, outputs, calls, resources of one root in one environment,
+//!                each worked out when it is first asked for
+//! ```
 //!
-//! Way of the data: syntax tree → [`Evaluator::evaluate`] → [`Value`] with an [`OriginId`] → [`Judged`] for rules.
-//! Evaluation never fails; what is wrong becomes an unknown with a reason.
+//! [`values`] knows nothing of expressions, [`expression`] nothing of modules. Evaluating never fails: what Terraform
+//! would refuse is an unknown with a reason, and a diagnostic at its place. Values carry no places; where one comes from
+//! is found by walking the way again ([`modules::RootEvaluation::trail`]).
 
-mod evaluator;
 mod expansion;
+pub mod expression;
+mod functions;
 mod instance;
-mod origin;
-mod unknown;
-mod value;
+mod json;
+pub mod modules;
+pub mod values;
+mod view;
 
-pub use evaluator::Evaluator;
-pub use expansion::{Address, Expansion, InstanceKey, ModuleTree, expansion_of, module_trees};
+pub use expansion::{Address, Evaluated, InstanceKey, ModuleTree, module_trees};
 pub use instance::{Argument, Instance, Location};
-pub use origin::{Origin, OriginId, Step};
-pub use unknown::{Reason, Refinement, Type, Unknown};
-pub use value::{Data, Entry, Judged, Number, Value};
+pub use json::{Sensitive, quoted, type_json, value_json};
+pub use values::{Cause, Judged, Reason, Unknown, Value};
+pub use view::Evaluator;

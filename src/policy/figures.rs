@@ -1,22 +1,12 @@
 //! Figures over the whole estate: how many instances there are, and how much of that could not be told.
 
-use crate::configuration::Mode;
-use crate::evaluation::{Evaluator, Expansion, ModuleTree, expansion_of};
+use crate::evaluation::ModuleTree;
 use crate::rules::Estate;
 use crate::source::Scope;
 
 /// Resource instances over all roots; one whose count is unknown counts once.
 pub fn resource_instances(estate: &Estate<'_>) -> usize {
-    let evaluator = Evaluator::new();
-    let by_module = estate.configuration.modules().map(|(id, module)| {
-        let of_block = module.managed_resources().map(|resource| match (resource.count(), resource.for_each()) {
-            (None, None) => 1,
-            (count, each) => expansion_of(&evaluator, count, each).keys().len(),
-        });
-        let uses = estate.uses(id).len();
-        if uses == 0 { 0 } else { uses * of_block.sum::<usize>() }
-    });
-    by_module.sum()
+    estate.trees.iter().map(|tree| tree.resource_instances).sum()
 }
 
 /// Roots beyond this number are told together.
@@ -51,20 +41,7 @@ struct Blind {
 }
 
 fn blind_root(estate: &Estate<'_>, tree: &ModuleTree) -> Blind {
-    let evaluator = Evaluator::new();
     let name = estate.configuration.module(tree.root).map_or("", |module| module.folder.as_str());
-    let mut blind = Blind { name: if name.is_empty() { ".".to_owned() } else { name.to_owned() }, unknown: 0, all: 0 };
-    let mut modules: Vec<_> = tree.instances.iter().map(|(module, _)| *module).collect();
-    modules.sort_unstable();
-    modules.dedup();
-    for module in modules.into_iter().filter_map(|id| estate.configuration.module(id)) {
-        let resources = module.resources.iter().filter(|resource| resource.mode == Mode::Managed);
-        let repeated = resources.map(|resource| (resource.count(), resource.for_each()));
-        let calls = module.calls.iter().map(|call| (call.count(), call.for_each()));
-        for (count, each) in repeated.chain(calls).filter(|pair| pair.0.is_some() || pair.1.is_some()) {
-            blind.all += 1;
-            blind.unknown += usize::from(matches!(expansion_of(&evaluator, count, each), Expansion::Unknown(_)));
-        }
-    }
-    blind
+    let name = if name.is_empty() { ".".to_owned() } else { name.to_owned() };
+    Blind { name, unknown: tree.unknown, all: tree.repeated }
 }

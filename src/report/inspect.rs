@@ -2,13 +2,16 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::configuration::{Configuration, Diagnostic, Mode, Module};
-use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, ModuleTree, Number, Type, Unknown, Value};
-use crate::facts::{Kind, ResourceType, known_type, sensitive_argument};
+use crate::configuration::{Configuration, Mode, ModuleId};
+use crate::evaluation::modules::{
+    EffectiveTags, ModuleInstance, ProviderDefaults, RootEvaluation, Scenario, TagForm, TagPlace, TagSource,
+};
+use crate::evaluation::values::{Data, ErrorClass, Marks};
+use crate::evaluation::{InstanceKey, Unknown, Value, type_json};
+use crate::facts::{self, Kind, ResourceType, known_type, sensitive_argument};
 use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
-use crate::source::Files;
-use crate::syntax::{Block, Body, Item};
+use crate::source::{Files, Span};
 
 /// What is needed to show what was read.
 pub struct View<'v, 'a> {
@@ -18,6 +21,17 @@ pub struct View<'v, 'a> {
     pub mask: &'v Mask,
     /// Whether sensitive values are shown all the same.
     pub shows_sensitive: bool,
+    /// The roots that were asked about.
+    pub roots: Vec<InspectedRoot<'a>>,
+}
+
+/// A root and what it is evaluated with.
+#[derive(Debug)]
+pub struct InspectedRoot<'a> {
+    /// The root.
+    pub root: ModuleId,
+    /// One for each environment.
+    pub scenarios: Vec<Scenario<'a>>,
 }
 
 /// The schema's version.
@@ -31,8 +45,11 @@ impl View<'_, '_> {
     /// For programs.
     pub fn json(&self) -> Json {
         let mut left = MOST_INSTANCES;
-        let roots = self.estate.trees.iter().map(|tree| self.root_json(tree, &mut left));
-        json!({ "schema_version": SCHEMA_VERSION, "roots": roots.collect::<Vec<_>>() })
+        let mut roots = Vec::new();
+        for root in &self.roots {
+            roots.extend(root.scenarios.iter().filter_map(|scenario| self.root_json(root, scenario, &mut left)));
+        }
+        json!({ "schema_version": SCHEMA_VERSION, "roots": roots })
     }
 
     /// Text from the repository as it may be shown: without secrets, and with nothing in it that drives a terminal.
@@ -40,86 +57,126 @@ impl View<'_, '_> {
         if self.shows_sensitive { escape_control(text).into_owned() } else { self.mask.text(text) }
     }
 
-    fn files(&self) -> &Files {
+    pub(super) fn files(&self) -> &Files {
         &self.estate.sources.loaded.files
     }
 
-    fn root_json(&self, tree: &ModuleTree, left: &mut usize) -> Json {
-        let configuration = self.estate.configuration;
-        let evaluator = Evaluator::new();
+    fn root_json(&self, root: &InspectedRoot<'_>, scenario: &Scenario<'_>, left: &mut usize) -> Option<Json> {
+        let estate = self.estate;
+        let evaluation = RootEvaluation::new(estate.configuration, estate.evaluated.tree, root.root, scenario)?;
+        let found = evaluation.check_all();
         let mut resources = Map::new();
         let mut diagnostics = Vec::new();
-        for (id, address) in &tree.instances {
-            let Some(module) = configuration.module(*id) else { continue };
-            for resource in module.resources.iter().filter(|resource| resource.mode != Mode::Ephemeral) {
-                let instance = Instance { module, resource, evaluator: &evaluator };
-                let keys = instance.keys();
-                let name_of = |key: &InstanceKey| self.text(&address.join(&format!("{}{key}", resource.address())));
-                let mut shown = self.resource_json(&instance);
-                if keys.len() > 1 && keys.len() > *left {
-                    set(&mut shown, "instance_count", json!(keys.len()));
-                    insert(&mut resources, &name_of(&InstanceKey::Unknown), shown);
-                    continue;
-                }
-                *left = left.saturating_sub(keys.len());
-                for key in &keys {
-                    insert(&mut resources, &name_of(key), shown.clone());
-                }
+        let mut told: Vec<ModuleId> = Vec::new();
+        for instance in evaluation.all_instances() {
+            for at in 0..instance.module.resources.len() {
+                self.add_resource(&evaluation, &instance, at, &mut resources, left);
             }
-            diagnostics.extend(module.diagnostics.iter().map(|diagnostic| self.diagnostic_json(diagnostic)));
+            if !told.contains(&instance.module_id) {
+                told.push(instance.module_id);
+                let of_module = instance.module.diagnostics.iter();
+                diagnostics.extend(
+                    of_module.map(|wrong| self.diagnostic_json("warning", wrong.kind, wrong.span, &wrong.message)),
+                );
+            }
         }
+        diagnostics.extend(found.iter().map(|wrong| {
+            let level = if wrong.class == ErrorClass::UndeclaredVariable { "warning" } else { "error" };
+            self.diagnostic_json(level, wrong.class.word(), wrong.span, &wrong.message)
+        }));
         resources.sort_keys();
-        let root = configuration.module(tree.root);
-        let outputs = root.map(|root| self.outputs_json(root, &evaluator)).unwrap_or_default();
-        let mut shown = json!({
-            "dir": self.text(&folder_name(configuration, tree)),
-            "resources": resources,
-            "outputs": outputs,
-            "diagnostics": diagnostics,
+        let module = evaluation.root();
+        let outputs = module.module.outputs.iter().enumerate().filter_map(|(at, output)| {
+            Some((self.text(output.name), self.value_json(&evaluation.output(&module, at)?)))
         });
-        if tree.is_cut {
+        let mut shown = json!({ "dir": self.text(&folder_name(estate.configuration, root.root)) });
+        if let Some(environment) = &scenario.environment {
+            set(&mut shown, "environment", json!(self.text(environment)));
+        }
+        set(&mut shown, "resources", Json::Object(resources));
+        set(&mut shown, "outputs", Json::Object(distinct(outputs)));
+        set(&mut shown, "diagnostics", json!(diagnostics));
+        if evaluation.is_cut() {
             set(&mut shown, "is_cut", json!(true));
         }
-        shown
+        Some(shown)
     }
 
-    fn outputs_json(&self, root: &Module<'_>, evaluator: &Evaluator) -> Map<String, Json> {
-        let values = root.outputs.iter().filter_map(|output| {
-            let value = output.arguments.attribute("value")?;
-            let is_sensitive =
-                output.arguments.attribute("sensitive").is_some_and(|flag| flag.value().source() == "true");
-            let shown = if is_sensitive && !self.shows_sensitive {
-                sensitive()
-            } else {
-                self.value_json(&evaluator.evaluate(value.value()))
-            };
-            Some((self.text(output.name), shown))
-        });
-        distinct(values)
+    fn add_resource<'e>(
+        &self,
+        evaluation: &RootEvaluation<'e>,
+        instance: &ModuleInstance<'e>,
+        at: usize,
+        resources: &mut Map<String, Json>,
+        left: &mut usize,
+    ) {
+        let Some(resource) = instance.module.resources.get(at) else { return };
+        if resource.mode == Mode::Ephemeral {
+            return;
+        }
+        let keys = evaluation.resource_keys(instance, at);
+        let name_of = |key: &InstanceKey| self.text(&instance.address.join(&format!("{}{key}", resource.address())));
+        if keys.len() > 1 && keys.len() > *left {
+            let mut shown = self.resource_json(evaluation, instance, (at, 0));
+            set(&mut shown, "instance_count", json!(keys.len()));
+            return insert(resources, &name_of(&InstanceKey::Unknown), shown);
+        }
+        *left = left.saturating_sub(keys.len());
+        for (place, key) in keys.iter().enumerate() {
+            insert(resources, &name_of(key), self.resource_json(evaluation, instance, (at, place)));
+        }
     }
 
-    fn resource_json(&self, instance: &Instance<'_, '_>) -> Json {
-        let resource = instance.resource;
-        let span = instance.header_span();
+    fn resource_json<'e>(
+        &self,
+        evaluation: &RootEvaluation<'e>,
+        instance: &ModuleInstance<'e>,
+        at: (usize, usize),
+    ) -> Json {
+        let Some(resource) = instance.module.resources.get(at.0) else { return Json::Null };
+        let span = resource.block.header_span();
         let provider =
             resource.provider().map_or(resource.implied_provider().to_owned(), |provider| provider.source().to_owned());
+        let values = evaluation
+            .resource_values(instance, at)
+            .into_iter()
+            .map(|(name, value)| (self.text(&name), self.argument_json(resource.resource_type, &name, &value)));
         let mut shown = json!({
             "type": self.text(resource.resource_type),
             "provider": self.text(&provider),
             "file": self.text(self.files().path(span.file).as_str()),
             "span": self.span_json(span),
-            "values": self.body_json(instance),
+            "values": distinct(values),
         });
         if let Some((service, _)) = self.estate.catalogue.of_type(resource.resource_type) {
             set(&mut shown, "service", json!(service.id));
         }
         if let Some(known) = known_type(kind_of(resource.mode), resource.resource_type) {
+            if let Some(place) = tag_place(&known).filter(|_| resource.mode == Mode::Managed) {
+                let tags = evaluation.effective_tags(instance, at, &place);
+                set(&mut shown, "effective_tags", self.tags_json(&tags));
+            }
             type_facts(&known, &mut shown);
         }
         shown
     }
 
-    fn span_json(&self, span: crate::source::Span) -> Json {
+    fn tags_json(&self, tags: &EffectiveTags) -> Json {
+        let told = tags.tags.iter().map(|tag| {
+            let from = match tag.from {
+                TagSource::Resource => "resource",
+                TagSource::Provider => "provider",
+            };
+            (self.text(&tag.key), json!({ "value": self.value_json(&tag.value), "from": from }))
+        });
+        let mut shown = distinct(told);
+        if tags.more.is_some() {
+            shown.insert("$more".to_owned(), json!(true));
+        }
+        Json::Object(shown)
+    }
+
+    pub(super) fn span_json(&self, span: Span) -> Json {
         let place = |offset: u32| {
             let at = self.files().position(crate::source::TextRange::new(offset, offset).in_file(span.file));
             json!({ "line": at.line, "column": at.column, "byte": offset })
@@ -127,82 +184,53 @@ impl View<'_, '_> {
         json!({ "start": place(span.range.start), "end": place(span.range.end) })
     }
 
-    fn body_json(&self, instance: &Instance<'_, '_>) -> Json {
-        let arguments = &instance.resource.arguments;
-        let items = arguments.attributes().into_iter().map(Item::Attribute);
-        let items = items.chain(arguments.blocks().into_iter().map(Item::Block));
-        Json::Object(self.items_json(items, "", instance))
-    }
-
-    /// Attributes with their values; nested blocks as lists of objects under their type. The tree's own limit on depth
-    /// bounds the recursion.
-    fn items_json<'b>(
-        &self,
-        items: impl Iterator<Item = Item<'b>>,
-        path: &str,
-        instance: &Instance<'_, '_>,
-    ) -> Map<String, Json> {
-        let mut shown = Map::new();
-        for item in items {
-            match item {
-                Item::Attribute(attribute) => {
-                    let name = attribute.name();
-                    if path.is_empty() && matches!(name, "count" | "for_each" | "provider" | "depends_on") {
-                        continue;
-                    }
-                    let value = self.argument_json(
-                        &join(path, name),
-                        instance,
-                        &instance.evaluator.evaluate(attribute.value()),
-                    );
-                    insert(&mut shown, &self.text(name), value);
-                }
-                Item::Block(block) => self.block_json(block, path, instance, &mut shown),
-            }
+    /// A value of an argument; what the catalogue calls sensitive is hidden, at any depth. Values are bounded in depth.
+    fn argument_json(&self, resource_type: &str, path: &str, value: &Value) -> Json {
+        if self.shows_sensitive {
+            return self.value_json(value);
         }
-        shown
-    }
-
-    fn block_json(&self, block: Block<'_>, path: &str, instance: &Instance<'_, '_>, shown: &mut Map<String, Json>) {
-        if block.kind() == "dynamic" {
-            let name = block.label(0).map_or("", |label| label.text);
-            let unknown = json!({ "$unknown": { "type": "sequence", "reason": "a `dynamic` block decides it" } });
-            shown.entry(self.text(name)).or_insert(unknown);
-            return;
-        }
-        let inner = Json::Object(self.items_json(Body::items(block.body()), &join(path, block.kind()), instance));
-        match shown.entry(self.text(block.kind())).or_insert_with(|| Json::Array(Vec::new())) {
-            Json::Array(list) => list.push(inner),
-            other => *other = Json::Array(vec![inner]),
-        }
-    }
-
-    fn argument_json(&self, path: &str, instance: &Instance<'_, '_>, value: &Value) -> Json {
-        let is_secret = sensitive_argument(instance.resource.resource_type, path).is_some();
-        if is_secret && !self.shows_sensitive { sensitive() } else { self.value_json(value) }
-    }
-
-    fn value_json(&self, value: &Value) -> Json {
-        if value.is_sensitive && !self.shows_sensitive {
+        if sensitive_argument(resource_type, path).is_some() {
             return sensitive();
         }
-        match &value.data {
-            Data::Null => Json::Null,
+        match value.data() {
+            _ if value.marks().contains(Marks::SENSITIVE) => sensitive(),
+            Data::Object(entries) | Data::Map(entries) => {
+                let told = entries
+                    .iter()
+                    .map(|(key, value)| (self.text(key), self.argument_json(resource_type, &join(path, key), value)));
+                let mut shown = distinct(told);
+                if entries.more().is_some() {
+                    shown.insert("$more".to_owned(), json!(true));
+                }
+                Json::Object(shown)
+            }
+            Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
+                elements.items().iter().map(|item| self.argument_json(resource_type, path, item)).collect()
+            }
+            _ => self.value_json(value),
+        }
+    }
+
+    pub(super) fn value_json(&self, value: &Value) -> Json {
+        if value.marks().contains(Marks::SENSITIVE) && !self.shows_sensitive {
+            return sensitive();
+        }
+        match value.data() {
+            Data::Null(_) => Json::Null,
             Data::Bool(value) => json!(value),
-            Data::Number(Number::Integer(number)) => json!(number),
-            Data::Number(Number::Decimal(text)) => text
-                .parse::<f64>()
-                .ok()
-                .filter(|number| number.is_finite())
-                .map_or_else(|| json!(&**text), |number| json!(number)),
+            Data::Number(number) => match number.to_i64() {
+                Some(integer) => json!(integer),
+                None if number.is_infinite() => Json::Null,
+                None => json!(number.to_f64()),
+            },
             Data::String(text) if self.shows_sensitive => json!(&**text),
             Data::String(text) => json!(self.text(text)),
-            Data::Sequence(values) => values.iter().map(|value| self.value_json(value)).collect(),
-            Data::Mapping(mapping) => {
-                let entries =
-                    mapping.entries().iter().map(|entry| (self.text(&entry.key), self.value_json(&entry.value)));
-                let mut shown = distinct(entries);
-                if mapping.more().is_some() {
+            Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
+                elements.items().iter().map(|value| self.value_json(value)).collect()
+            }
+            Data::Map(entries) | Data::Object(entries) => {
+                let mut shown = distinct(entries.iter().map(|(key, value)| (self.text(key), self.value_json(value))));
+                if entries.more().is_some() {
                     shown.insert("$more".to_owned(), json!(true));
                 }
                 Json::Object(shown)
@@ -212,22 +240,39 @@ impl View<'_, '_> {
     }
 
     fn unknown_json(&self, unknown: &Unknown) -> Json {
-        let mut told = json!({ "type": type_name(unknown.ty), "reason": unknown.reason.to_string() });
+        let ty: Json = serde_json::from_str(&type_json(&unknown.ty)).unwrap_or(Json::Null);
+        let mut told = json!({ "type": ty, "reason": self.text(&unknown.cause.reason.to_string()) });
         if let (Some(prefix), Json::Object(fields)) = (&unknown.refinement.prefix, &mut told) {
             fields.insert("prefix".to_owned(), json!(self.text(prefix)));
         }
         json!({ "$unknown": told })
     }
 
-    fn diagnostic_json(&self, diagnostic: &Diagnostic) -> Json {
+    fn diagnostic_json(&self, level: &str, kind: &str, span: Span, message: &str) -> Json {
         json!({
-            "level": "warning",
-            "kind": diagnostic.kind,
-            "file": self.text(self.files().path(diagnostic.span.file).as_str()),
-            "line": self.files().position(diagnostic.span).line,
-            "message": self.text(&diagnostic.message),
+            "level": level,
+            "kind": kind,
+            "file": self.text(self.files().path(span.file).as_str()),
+            "line": self.files().position(span).line,
+            "message": self.text(message),
         })
     }
+}
+
+/// Where a type takes its tags, in the words of the evaluation.
+pub(super) fn tag_place(known: &ResourceType) -> Option<TagPlace<'static>> {
+    let tags = known.tags().next()?;
+    let form = match tags.form {
+        facts::TagForm::Map => TagForm::Map,
+        facts::TagForm::Blocks | facts::TagForm::Objects => TagForm::Pairs,
+        facts::TagForm::List => TagForm::List,
+    };
+    let of_provider = if known.provider().name().starts_with("google") {
+        ProviderDefaults::DefaultLabels
+    } else {
+        ProviderDefaults::DefaultTags
+    };
+    Some(TagPlace { path: tags.path, form, defaults: known.has_provider_defaults().then_some(of_provider) })
 }
 
 /// What is known of a type: where its tags and its name go, and whether it is gone.
@@ -255,8 +300,8 @@ pub(super) fn kind_of(mode: Mode) -> Kind {
 }
 
 /// The folder of a root, as it is shown.
-pub(super) fn folder_name(configuration: &Configuration<'_>, tree: &ModuleTree) -> String {
-    let folder = configuration.module(tree.root).map_or("", |module| module.folder.as_str());
+pub(super) fn folder_name(configuration: &Configuration<'_>, root: ModuleId) -> String {
+    let folder = configuration.module(root).map_or("", |module| module.folder.as_str());
     if folder.is_empty() { ".".to_owned() } else { folder.to_owned() }
 }
 
@@ -290,15 +335,4 @@ fn distinct(entries: impl Iterator<Item = (String, Json)>) -> Map<String, Json> 
 
 fn sensitive() -> Json {
     json!({ "$sensitive": true })
-}
-
-fn type_name(ty: Type) -> &'static str {
-    match ty {
-        Type::Dynamic => "dynamic",
-        Type::String => "string",
-        Type::Number => "number",
-        Type::Bool => "bool",
-        Type::Sequence => "sequence",
-        Type::Mapping => "mapping",
-    }
 }

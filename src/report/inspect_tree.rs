@@ -1,67 +1,66 @@
 //! What unmoor sees, as a tree for people: roots, module instances, resources with their service, name and tags.
 
 use crate::configuration::{Module, Resource};
-use crate::evaluation::{Data, Evaluator, Instance, InstanceKey, Judged, Location, ModuleTree, Value};
+use crate::evaluation::InstanceKey;
+use crate::evaluation::modules::{EffectiveTags, ModuleInstance, RootEvaluation, Scenario};
 use crate::facts::{self, Kind, Lookup, ResourceType};
 use crate::services::Role;
 
 use super::View;
-use super::inspect::{folder_name, kind_of};
+use super::inspect::{InspectedRoot, folder_name, kind_of, tag_place};
 use super::words::plural;
 
 impl View<'_, '_> {
     /// For people.
     pub fn tree(&self) -> String {
-        let roots: Vec<String> = self.estate.trees.iter().map(|tree| self.root_text(tree)).collect();
+        let roots = self.roots.iter().flat_map(|root| root.scenarios.iter().map(move |scenario| (root, scenario)));
+        let roots: Vec<String> = roots.filter_map(|(root, scenario)| self.root_text(root, scenario)).collect();
         let unused = roots.is_empty().then(|| "No root module found.".to_owned());
         roots.into_iter().chain(unused).collect::<Vec<_>>().join("\n")
     }
 
-    fn root_text(&self, tree: &ModuleTree) -> String {
+    fn root_text(&self, root: &InspectedRoot<'_>, scenario: &Scenario<'_>) -> Option<String> {
         let configuration = self.estate.configuration;
-        let mut lines = vec![folder_name(configuration, tree)];
-        if let Some(root) = configuration.module(tree.root) {
-            lines.extend(root_facts(root).into_iter().map(|fact| format!("  {fact}")));
-        }
-        for (id, address) in &tree.instances {
-            let Some(module) = configuration.module(*id) else { continue };
-            let indent = "  ".repeat(1 + address.as_str().matches("module.").count());
-            if !address.as_str().is_empty() {
-                let folder = if module.folder.as_str().is_empty() { "." } else { module.folder.as_str() };
-                lines.push(format!("{}{} ({folder})", indent.get(2..).unwrap_or(""), address.as_str()));
+        let evaluation = RootEvaluation::new(configuration, self.estate.evaluated.tree, root.root, scenario)?;
+        let environment = scenario.environment.as_ref().map(|name| format!(" in {name}")).unwrap_or_default();
+        let mut lines = vec![format!("{}{environment}", folder_name(configuration, root.root))];
+        lines.extend(root_facts(evaluation.root().module).into_iter().map(|fact| format!("  {fact}")));
+        for instance in evaluation.all_instances() {
+            let address = instance.address.as_str();
+            let indent = "  ".repeat(1 + address.matches("module.").count());
+            if !address.is_empty() {
+                let folder = instance.module.folder.as_str();
+                let folder = if folder.is_empty() { "." } else { folder };
+                lines.push(format!("{}{address} ({folder})", indent.get(2..).unwrap_or("")));
             }
-            lines.extend(self.module_lines(module).into_iter().map(|line| format!("{indent}{line}")));
+            let resources = 0..instance.module.resources.len();
+            lines.extend(resources.map(|at| format!("{indent}{}", self.resource_line(&evaluation, &instance, at))));
         }
-        lines.extend(
-            tree.is_cut
-                .then(|| "  … module calls that are not followed: too many, too deep, or in a circle".to_owned()),
-        );
+        if evaluation.is_cut() {
+            lines.push("  … module calls that are not followed: too many, too deep, or in a circle".to_owned());
+        }
         // A name with a line break in it must not look like two.
         let lines = lines.iter().map(|line| self.text(line).replace('\n', "\\n"));
-        lines.collect::<Vec<_>>().join("\n") + "\n"
+        Some(lines.collect::<Vec<_>>().join("\n") + "\n")
     }
 
-    fn module_lines(&self, module: &Module<'_>) -> Vec<String> {
-        let evaluator = Evaluator::new();
-        let resources = module.resources.iter().map(|resource| {
-            let instance = Instance { module, resource, evaluator: &evaluator };
-            let keys = instance.keys();
-            let repeat = match keys.as_slice() {
-                [InstanceKey::None] => String::new(),
-                [InstanceKey::Unknown] => "[*]".to_owned(),
-                [] => " (no instance)".to_owned(),
-                several => format!(" × {}", several.len()),
-            };
-            let mut told = vec![format!("{}{repeat}", resource.address()), self.service_text(resource)];
-            match facts::resource_type(kind_of(resource.mode), resource.resource_type) {
-                Lookup::Known(known) => told.extend(instance_facts(&instance, &known)),
-                Lookup::UnknownType(provider) => told.push(format!("new or misspelt in {}", provider.name())),
-                Lookup::UnknownProvider => told.push("of a provider that is not in the catalogue".to_owned()),
-            }
-            told.retain(|part| !part.is_empty());
-            told.join("  ")
-        });
-        resources.collect()
+    fn resource_line<'e>(&self, evaluation: &RootEvaluation<'e>, instance: &ModuleInstance<'e>, at: usize) -> String {
+        let Some(resource) = instance.module.resources.get(at) else { return String::new() };
+        let keys = evaluation.resource_keys(instance, at);
+        let repeat = match keys.as_slice() {
+            [InstanceKey::None] => String::new(),
+            [InstanceKey::Unknown] => "[*]".to_owned(),
+            [] => " (no instance)".to_owned(),
+            several => format!(" × {}", several.len()),
+        };
+        let mut told = vec![format!("{}{repeat}", resource.address()), self.service_text(resource)];
+        match facts::resource_type(kind_of(resource.mode), resource.resource_type) {
+            Lookup::Known(known) => told.extend(instance_facts(evaluation, instance, at, &known)),
+            Lookup::UnknownType(provider) => told.push(format!("new or misspelt in {}", provider.name())),
+            Lookup::UnknownProvider => told.push("of a provider that is not in the catalogue".to_owned()),
+        }
+        told.retain(|part| !part.is_empty());
+        told.join("  ")
     }
 
     fn service_text(&self, resource: &Resource<'_>) -> String {
@@ -73,53 +72,44 @@ impl View<'_, '_> {
     }
 }
 
-/// The name that the cloud sees, as far as it is known; whether there are tags where there could be; whether the type
-/// is gone.
-fn instance_facts(instance: &Instance<'_, '_>, known: &ResourceType) -> Vec<String> {
+/// The name that the cloud sees, as far as it is known; the tags; whether the type is gone. Of several instances the
+/// first is told.
+fn instance_facts<'e>(
+    evaluation: &RootEvaluation<'e>,
+    instance: &ModuleInstance<'e>,
+    at: usize,
+    known: &ResourceType,
+) -> Vec<String> {
     let mut told = Vec::new();
-    if let Some(value) = known.name_argument().and_then(|argument| instance.value(argument))
-        && let Judged::Known(value) = value.judged()
+    let has_instance = !evaluation.resource_keys(instance, at).is_empty();
+    if let Some(argument) = known.name_argument().filter(|_| has_instance)
+        && let Some(value) = evaluation.argument_or_blocks(instance, (at, 0), argument)
         && let Some(name) = value.as_str()
     {
         told.push(format!("named {name}"));
     }
-    if known.kind() == Kind::Resource && known.tags().next().is_some() {
-        told.push(tags_text(instance, known).to_owned());
+    if let Some(place) = tag_place(known).filter(|_| known.kind() == Kind::Resource && has_instance) {
+        told.push(tags_text(&evaluation.effective_tags(instance, (at, 0), &place)));
     }
     told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
     told
 }
 
-/// Whether a resource has tags of its own. Those that only a `dynamic` block or an unknown value may make are not known.
-fn tags_text(instance: &Instance<'_, '_>, known: &ResourceType) -> &'static str {
-    let mut is_unknown = false;
-    for tags in known.tags() {
-        for block in instance.resource.arguments.blocks() {
-            let is_dynamic = block.kind() == "dynamic" && block.label(0).is_some_and(|label| label.text == tags.path);
-            if block.kind() == tags.path {
-                return "tagged";
-            }
-            is_unknown |= is_dynamic;
-        }
-        for argument in instance.arguments().iter().filter(|argument| argument.path == tags.path) {
-            let value = instance.evaluator.evaluate(argument.attribute.value());
-            match value.judged() {
-                Judged::Known(value) if is_empty(value) => {}
-                Judged::Known(_) | Judged::Partial(_) if argument.location == Location::Block => return "tagged",
-                Judged::Known(_) | Judged::Partial(_) | Judged::Unknown(_) => is_unknown = true,
-                Judged::Absent => {}
-            }
-        }
-    }
-    if is_unknown { "tags not known" } else { "no tags of its own" }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match &value.data {
-        Data::Mapping(mapping) => mapping.entries().is_empty(),
-        Data::Sequence(values) => values.is_empty(),
-        Data::Null => true,
-        _ => false,
+/// The keys of the tags, those of the provider among them.
+fn tags_text(tags: &EffectiveTags) -> String {
+    const KEYS: usize = 6;
+    let keys: Vec<&str> = tags.tags.iter().take(KEYS).map(|tag| &*tag.key).collect();
+    let more = if tags.more.is_some() {
+        ", others not known"
+    } else if tags.tags.len() > KEYS {
+        ", …"
+    } else {
+        ""
+    };
+    match (keys.is_empty(), tags.more.is_some()) {
+        (true, true) => "tags not known".to_owned(),
+        (true, false) => "no tags".to_owned(),
+        (false, _) => format!("tagged {}{more}", keys.join(", ")),
     }
 }
 

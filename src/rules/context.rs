@@ -10,7 +10,7 @@ use super::portability::{self, Inventory};
 use super::secrets::Search;
 use super::{Found, secrets};
 use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
-use crate::evaluation::{Address, Evaluator, Instance, ModuleTree, Reason};
+use crate::evaluation::{Address, Evaluated, Evaluator, Instance, ModuleTree, Reason};
 use crate::findings::{Because, Finding};
 use crate::services::Catalogue;
 use crate::settings::Settings;
@@ -34,6 +34,8 @@ pub struct Estate<'a> {
     pub settings_of: &'a SettingsOf<'a>,
     /// Root modules and the module instances below each.
     pub trees: &'a [ModuleTree],
+    /// What evaluation found out about them.
+    pub evaluated: &'a Evaluated<'a>,
     inventory: OnceLock<Inventory<'a>>,
     /// For every module, which root holds it and under which address.
     uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>>,
@@ -46,16 +48,32 @@ impl<'a> Estate<'a> {
         sources: &'a Sources,
         catalogue: &'a Catalogue,
         settings_of: &'a SettingsOf<'a>,
-        trees: &'a [ModuleTree],
+        evaluated: &'a Evaluated<'a>,
     ) -> Self {
         let mut uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>> = FxHashMap::default();
-        for tree in trees {
+        for tree in &evaluated.trees {
             for (module, address) in &tree.instances {
                 uses.entry(*module).or_default().push((tree.root, address));
             }
         }
         let settings = settings_of(Utf8Path::new(""));
-        Self { configuration, sources, catalogue, settings, settings_of, trees, inventory: OnceLock::new(), uses }
+        Self {
+            configuration,
+            sources,
+            catalogue,
+            settings,
+            settings_of,
+            trees: &evaluated.trees,
+            evaluated,
+            inventory: OnceLock::new(),
+            uses,
+        }
+    }
+
+    /// Evaluates expressions of a module.
+    pub fn evaluator(&self, id: ModuleId, module: &'a Module<'a>) -> Evaluator<'a> {
+        let scenario = self.evaluated.scenarios.of_module(self.configuration, id);
+        Evaluator::new(self.configuration, self.evaluated.tree, (id, module), scenario)
     }
 
     /// The roots that hold a module, with its address in each.
@@ -90,11 +108,11 @@ pub struct Context<'r, 'a> {
     /// Its id.
     pub id: ModuleId,
     /// The module.
-    pub module: &'r Module<'a>,
+    pub module: &'a Module<'a>,
     /// Settings that hold in its folder.
     pub settings: &'r Settings,
-    /// Evaluates its expressions.
-    pub evaluator: &'r Evaluator,
+    /// Made when first asked for.
+    evaluator: OnceCell<Evaluator<'a>>,
     secrets: OnceCell<Search<'r, 'a>>,
     /// The block that a finding was last about and the hash of its tokens: findings of one block come together.
     last_tokens: RefCell<Option<(Span, String)>>,
@@ -105,9 +123,22 @@ const LISTED_INSTANCES: usize = 50;
 
 impl<'r, 'a> Context<'r, 'a> {
     /// The context of one module of an estate.
-    pub fn new(estate: &'r Estate<'a>, id: ModuleId, module: &'r Module<'a>, evaluator: &'r Evaluator) -> Self {
+    pub fn new(estate: &'r Estate<'a>, id: ModuleId, module: &'a Module<'a>) -> Self {
         let settings = (estate.settings_of)(&module.folder);
-        Self { estate, id, module, settings, evaluator, secrets: OnceCell::new(), last_tokens: RefCell::new(None) }
+        Self {
+            estate,
+            id,
+            module,
+            settings,
+            evaluator: OnceCell::new(),
+            secrets: OnceCell::new(),
+            last_tokens: RefCell::new(None),
+        }
+    }
+
+    /// Evaluates the module's expressions.
+    pub fn evaluator(&self) -> &Evaluator<'a> {
+        self.evaluator.get_or_init(|| self.estate.evaluator(self.id, self.module))
     }
 
     /// Literals that are secrets or stand for some, searched for when first asked for.
@@ -118,7 +149,7 @@ impl<'r, 'a> Context<'r, 'a> {
     /// Says that a finding is about a resource, and in which instances it holds.
     pub fn on_resource(&self, finding: &mut Finding, resource: &Resource<'a>, argument: Option<&str>) {
         let address = resource.address();
-        let instance = Instance { module: self.module, resource, evaluator: self.evaluator };
+        let instance = Instance { module: self.module, resource, evaluator: self.evaluator() };
         let keys = instance.keys();
         let listed: Vec<String> = keys.iter().take(LISTED_INSTANCES).map(|key| format!("{address}{key}")).collect();
         self.list_instances(finding, &listed, keys.len());

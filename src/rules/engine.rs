@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, declaration};
 use crate::configuration::{Mode, Module, ModuleId};
-use crate::evaluation::{Evaluator, Instance};
+use crate::evaluation::Instance;
 use crate::findings::{Finding, Judgement, Level, RuleId, compare};
 use crate::source::{FileId, Span, TextRange};
 
@@ -84,15 +84,14 @@ fn rules_to_run(selection: &Selection) -> Vec<Running> {
     running.collect()
 }
 
-fn run_on_module<'a>(estate: &Estate<'a>, running: &[Running], id: ModuleId, module: &Module<'a>) -> Vec<Outcome> {
-    let evaluator = Evaluator::new();
-    let cx = Context::new(estate, id, module, &evaluator);
+fn run_on_module<'a>(estate: &Estate<'a>, running: &[Running], id: ModuleId, module: &'a Module<'a>) -> Vec<Outcome> {
+    let cx = Context::new(estate, id, module);
     let place = module.files.first().copied().unwrap_or(FileId(0));
     let contained = |running: &Running| {
         contain(running, place, |out| {
             running.rule.module(&cx, out);
             for resource in module.resources.iter().filter(|resource| is_wanted(running, resource)) {
-                let instance = Instance { module, resource, evaluator: &evaluator };
+                let instance = Instance { module, resource, evaluator: cx.evaluator() };
                 running.rule.instance(&instance, &cx, out);
             }
         })

@@ -54,7 +54,7 @@ pub(super) type Visit<'v, 'm, 'a> = &'v mut dyn FnMut(Holder<'m, 'a>, &str, Lite
 /// Visits the literals of every block of a module whose source `wants` says yes to.
 pub(super) fn walk<'m, 'a>(
     module: &'m Module<'a>,
-    evaluator: &Evaluator,
+    evaluator: &Evaluator<'a>,
     wants: &dyn Fn(&str) -> bool,
     visit: Visit<'_, 'm, 'a>,
 ) {
@@ -154,7 +154,7 @@ fn is_left_out(resource: &Resource<'_>) -> bool {
 fn walk_resource<'m, 'a>(
     module: &'m Module<'a>,
     resource: &'m Resource<'a>,
-    evaluator: &Evaluator,
+    evaluator: &Evaluator<'a>,
     visit: Visit<'_, 'm, 'a>,
 ) {
     let instance = Instance { module, resource, evaluator };

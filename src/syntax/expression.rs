@@ -1,6 +1,7 @@
 //! Views of expressions and templates.
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::tree::{NONE, Node, Tag, Tree};
 use crate::source::{Span, TextRange};
@@ -306,6 +307,14 @@ impl<'a> Expr<'a> {
         }
     }
 
+    /// A bare name, as `iterator = port` has it, or a text in quotes.
+    pub fn as_name(self) -> Option<&'a str> {
+        match self.unwrapped().kind() {
+            ExprKind::Variable(name) | ExprKind::Text(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// What is inside any brackets around it.
     pub fn unwrapped(self) -> Self {
         let mut inner = self;
@@ -326,6 +335,34 @@ impl<'a> Expr<'a> {
             waiting.extend(children.drain(..).rev());
             Some(next)
         })
+    }
+
+    /// The first names of the references in it that no `for` around them binds, each once, in the order of the text. In
+    /// Terraform's language the names that a `for` binds hold in its key, value and condition, not in its collection.
+    pub fn free_variables(self) -> Vec<&'a str> {
+        let mut found: Vec<&'a str> = Vec::new();
+        let mut open: Vec<(Part<'a>, Rc<Vec<&'a str>>)> = vec![(Part::Expr(self), Rc::default())];
+        let mut children = Vec::new();
+        while let Some((part, bound)) = open.pop() {
+            match part {
+                Part::Expr(expr) => match expr.kind() {
+                    ExprKind::Variable(name) if !bound.contains(&name) && !found.contains(&name) => found.push(name),
+                    ExprKind::Template(template) => open.push((Part::Template(template), bound)),
+                    ExprKind::For(parts) => {
+                        let inner = with_names(&bound, parts.key_name, parts.value_name);
+                        let inside = parts.condition.into_iter().chain([parts.value]).chain(parts.key);
+                        open.extend(inside.map(|expr| (Part::Expr(expr), Rc::clone(&inner))));
+                        open.push((Part::Expr(parts.collection), bound));
+                    }
+                    _ => {
+                        expr.children(&mut children);
+                        open.extend(children.drain(..).rev().map(|child| (Part::Expr(child), Rc::clone(&bound))));
+                    }
+                },
+                Part::Template(template) => template.push_parts(&bound, &mut open),
+            }
+        }
+        found
     }
 
     /// The expressions that a conditional may come to, brackets looked through; any other expression comes to itself.
@@ -456,7 +493,35 @@ impl<'a> Template<'a> {
     }
 }
 
+/// What a search for names has still to look at.
+enum Part<'a> {
+    Expr(Expr<'a>),
+    Template(Template<'a>),
+}
+
+fn with_names<'a>(bound: &Rc<Vec<&'a str>>, key_name: Option<&'a str>, value_name: &'a str) -> Rc<Vec<&'a str>> {
+    Rc::new(bound.iter().copied().chain(key_name).chain([value_name]).collect())
+}
+
 impl<'a> Template<'a> {
+    fn push_parts(self, bound: &Rc<Vec<&'a str>>, open: &mut Vec<(Part<'a>, Rc<Vec<&'a str>>)>) {
+        for part in self.parts().rev() {
+            match part {
+                TemplatePart::Text(..) => {}
+                TemplatePart::Interpolation(inner) => open.push((Part::Expr(inner), Rc::clone(bound))),
+                TemplatePart::If { condition, then, otherwise } => {
+                    open.extend(otherwise.map(|otherwise| (Part::Template(otherwise), Rc::clone(bound))));
+                    open.push((Part::Template(then), Rc::clone(bound)));
+                    open.push((Part::Expr(condition), Rc::clone(bound)));
+                }
+                TemplatePart::For { key_name, value_name, collection, body } => {
+                    open.push((Part::Template(body), with_names(bound, key_name, value_name)));
+                    open.push((Part::Expr(collection), Rc::clone(bound)));
+                }
+            }
+        }
+    }
+
     /// Appends the expressions in it, also those inside directives. The parser bounds how deep directives lie in one
     /// another.
     fn children(self, into: &mut Vec<Expr<'a>>) {

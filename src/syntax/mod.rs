@@ -39,3 +39,13 @@ pub fn parse_values(file: FileId, text: &Arc<str>, language: Language) -> Tree {
         Language::Json => json::parse(file, text, json::Strings::Literal),
     }
 }
+
+/// Reads a text that is one expression; [`Tree::single`] gives it.
+pub fn parse_expression(file: FileId, text: &Arc<str>) -> Tree {
+    native::parse_single(file, text, native::Single::Expression)
+}
+
+/// Reads a text that is a template, as a file for `templatefile` is; [`Tree::single`] gives it.
+pub fn parse_template(file: FileId, text: &Arc<str>) -> Tree {
+    native::parse_single(file, text, native::Single::Template)
+}

@@ -198,6 +198,11 @@ impl Tree {
         Body { tree: self, id: self.root }
     }
 
+    /// The expression of a text that is one expression or template.
+    pub fn single(&self) -> Option<Expr<'_>> {
+        self.root().attributes().next().map(|attribute| attribute.value())
+    }
+
     /// The expression of that number, which [`Expr::id`] gave.
     pub fn expr(&self, id: u32) -> Expr<'_> {
         Expr { tree: self, id }

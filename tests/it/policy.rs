@@ -14,6 +14,7 @@ resource "aws_lambda_function" "a" {
 resource "aws_lambda_function" "b" {
   image_uri = var.image
 }
+variable "image" {}
 resource "aws_sns_topic" "c" {
   display_name = "eu-west-2"
 }

@@ -364,8 +364,8 @@ fn inspect_tells_name_tags_and_what_kind_of_unknown_a_type_is() {
     )]);
     let told = run(folder.path(), &["inspect"]).out;
     for line in [
-        "aws_sqs_queue.a  aws.sqs  named jobs  tagged",
-        "aws_sqs_queue.b  aws.sqs  no tags of its own",
+        "aws_sqs_queue.a  aws.sqs  named jobs  tagged Team",
+        "aws_sqs_queue.b  aws.sqs  no tags",
         "aws_sqs_que.c  aws.sqs  new or misspelt in aws",
         "gone after aws 4.62.0",
         "nobody_thing.e  of a provider that is not in the catalogue",
@@ -374,7 +374,7 @@ fn inspect_tells_name_tags_and_what_kind_of_unknown_a_type_is() {
     }
     let folder_of_tags = repository(&[(
         "main.tf",
-        "resource \"aws_sqs_queue\" \"empty\" {\n  tags = {}\n}\n\
+        "variable \"tags\" {}\nresource \"aws_sqs_queue\" \"empty\" {\n  tags = {}\n}\n\
          resource \"aws_sqs_queue\" \"null\" {\n  tags = null\n}\n\
          resource \"aws_sqs_queue\" \"given\" {\n  tags = var.tags\n}\n\
          resource \"aws_autoscaling_group\" \"dynamic\" {\n  dynamic \"tag\" {\n    for_each = var.tags\n    \
@@ -383,11 +383,11 @@ fn inspect_tells_name_tags_and_what_kind_of_unknown_a_type_is() {
     )]);
     let told_of_tags = run(folder_of_tags.path(), &["inspect"]).out;
     for line in [
-        "aws_sqs_queue.empty  aws.sqs  no tags of its own",
-        "aws_sqs_queue.null  aws.sqs  no tags of its own",
+        "aws_sqs_queue.empty  aws.sqs  no tags",
+        "aws_sqs_queue.null  aws.sqs  no tags",
         "aws_sqs_queue.given  aws.sqs  tags not known",
         "aws_autoscaling_group.dynamic  aws.ec2.auto_scaling  tags not known",
-        "kubernetes_namespace.a  neutral.kubernetes  tagged",
+        "kubernetes_namespace.a  neutral.kubernetes  tagged team",
     ] {
         assert!(told_of_tags.contains(line), "{line} is missing: {told_of_tags}");
     }

@@ -2,7 +2,8 @@
 
 use super::image::{Pinning, known_tag, pinning};
 use super::{image_inputs, message};
-use crate::evaluation::{Argument, Data, Instance, Location};
+use crate::evaluation::values::Data;
+use crate::evaluation::{Argument, Instance, Location};
 use crate::findings::{Because, Finding};
 use crate::rules::{Context, Found, Interest, Rule};
 use crate::source::{Span, TextRange};
@@ -110,12 +111,12 @@ enum ImageText {
 
 impl Image {
     fn of(expr: Expr<'_>, instance: &Instance<'_, '_>) -> Self {
-        let value = instance.evaluator.evaluate(expr);
-        let text = match &value.data {
+        let value = instance.evaluate(expr);
+        let text = match value.data() {
             Data::String(text) => ImageText::Known(text.to_string()),
             Data::Unknown(unknown) => ImageText::Unknown {
-                prefix: unknown.refinement.prefix.clone().unwrap_or_default(),
-                reason: unknown.reason.to_string(),
+                prefix: unknown.refinement.prefix.as_deref().unwrap_or_default().to_owned(),
+                reason: unknown.cause.reason.to_string(),
             },
             _ => ImageText::Unknown { prefix: String::new(), reason: "it is no text".to_owned() },
         };

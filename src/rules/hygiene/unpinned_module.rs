@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::message;
 use crate::configuration::{GitReference, ModuleCall, ModuleSource, Pin};
-use crate::evaluation::Evaluator;
 use crate::findings::Label;
 use crate::rules::{Context, Estate, Found, Rule};
 use crate::settings::Pinned;
@@ -47,7 +46,6 @@ pub(super) enum Looseness {
 
 impl Rule for UnpinnedModule {
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
-        let evaluator = Evaluator::new();
         let mut by_source: BTreeMap<String, Vec<Call<'_, '_, '_>>> = BTreeMap::new();
         for (id, module) in estate.configuration.modules().filter(|(_, module)| !module.is_vendored) {
             let settings = (estate.settings_of)(&module.folder);
@@ -56,7 +54,7 @@ impl Rule for UnpinnedModule {
                 let wanted = settings.module_pin(&identity);
                 match looseness(call, wanted) {
                     Some(looseness) => {
-                        let cx = Context::new(estate, id, module, &evaluator);
+                        let cx = Context::new(estate, id, module);
                         by_source.entry(identity).or_default().push(Call { cx, call, looseness });
                     }
                     None if matches!(call.source, ModuleSource::Git { .. } | ModuleSource::Registry { .. }) => {

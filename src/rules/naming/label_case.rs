@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use super::labels::{Label, labels};
 use super::message;
-use crate::evaluation::Evaluator;
 use crate::findings::{Finding, Level};
 use crate::rules::{Context, Estate, Found, Rule};
 use crate::settings::naming::{Case, NameContext, Readings};
@@ -128,8 +127,7 @@ fn told_case(name: &str) -> Option<Case> {
 /// Calls `visit` with every label that no format is in use for.
 fn each_free_label<'a>(estate: &Estate<'a>, mut visit: impl FnMut(&Label<'_, 'a>, &Context<'_, 'a>)) {
     for (id, module) in estate.configuration.modules().filter(|(_, module)| !module.is_vendored) {
-        let evaluator = Evaluator::new();
-        let cx = Context::new(estate, id, module, &evaluator);
+        let cx = Context::new(estate, id, module);
         for label in labels(module) {
             if format_for(&label, &cx).is_none() {
                 visit(&label, &cx);

@@ -10,7 +10,7 @@ pub(super) struct AccountLiteral;
 
 impl Rule for AccountLiteral {
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
-        literals::walk(cx.module, cx.evaluator, &may_hold_number, &mut |holder, argument, literal| {
+        literals::walk(cx.module, cx.evaluator(), &may_hold_number, &mut |holder, argument, literal| {
             if literal.is_policy || literal.is_prose || literal.is_constant_of(holder) {
                 return;
             }

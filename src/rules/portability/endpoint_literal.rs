@@ -16,7 +16,7 @@ pub(super) struct EndpointLiteral;
 impl Rule for EndpointLiteral {
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         let mut places: Places<(Holder<'_, '_>, String)> = Places::default();
-        literals::walk(cx.module, cx.evaluator, &mentions_host, &mut |holder, argument, literal| {
+        literals::walk(cx.module, cx.evaluator(), &mentions_host, &mut |holder, argument, literal| {
             if is_name_for_it(holder, argument) {
                 return out.right();
             }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource};
-use crate::evaluation::{Evaluator, Instance};
+use crate::evaluation::Instance;
 use crate::facts::{Kind, known_type};
 use crate::rules::Estate;
 use crate::services::{Class, Role, Service, Target};
@@ -110,8 +110,8 @@ struct Uses<'a> {
 type OfType = (Option<(&'static Service, Role)>, bool);
 
 impl<'a> Uses<'a> {
-    fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &Module<'a>, calls: &[(ModuleId, usize)]) {
-        let evaluator = Evaluator::new();
+    fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &'a Module<'a>, calls: &[(ModuleId, usize)]) {
+        let evaluator = estate.evaluator(id, module);
         let mut systems = None;
         for resource in module.managed_resources() {
             let of_type = self.types.entry(resource.resource_type);

@@ -10,7 +10,7 @@ pub(super) struct RegionLiteral;
 
 impl Rule for RegionLiteral {
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
-        literals::walk(cx.module, cx.evaluator, &may_name_region, &mut |holder, argument, literal| {
+        literals::walk(cx.module, cx.evaluator(), &may_name_region, &mut |holder, argument, literal| {
             if literal.is_policy || literal.is_prose || literal.is_constant_of(holder) {
                 return;
             }

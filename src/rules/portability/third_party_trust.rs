@@ -5,7 +5,7 @@
 //! are handed to a module.
 
 use crate::configuration::Mode;
-use crate::evaluation::{Argument, Instance, Judged, Location, Reason, Value};
+use crate::evaluation::{Argument, Instance, Judged, Location, Reason};
 use crate::findings::Finding;
 use crate::rules::literals::{Holder, part_of};
 use crate::rules::{Context, Found, Interest, Rule};
@@ -106,29 +106,19 @@ impl<'a> Judge<'_, '_, '_, 'a> {
     }
 
     /// The value of an argument that names principals.
-    fn value(&mut self, expr: Expr<'_>, path: &str, location: Location) {
-        let value = self.cx.evaluator.evaluate(expr);
-        self.principals(&value, path, location);
-    }
-
-    fn principals(&mut self, value: &Value, path: &str, location: Location) {
+    fn value(&mut self, expr: Expr<'a>, path: &str, location: Location) {
         let mut is_undecided = false;
-        for part in value.walk() {
+        for (part, span) in self.cx.evaluator().leaves(expr) {
             match part.judged() {
-                Judged::Known(known) => {
-                    let (Some(text), Some(span)) = (known.as_str(), self.cx.evaluator.span_of(known.origin)) else {
-                        continue;
-                    };
-                    match number_in(text) {
-                        Some(number) => self.number(number, span, path, location),
-                        None => self.out.right(),
-                    }
-                }
-                Judged::Unknown(unknown) if !is_undecided && depends_on_others(&unknown.reason) => {
+                Judged::Known(known) => match known.as_str().map(number_in) {
+                    Some(Some(number)) => self.number(number, span, path, location),
+                    Some(None) => self.out.right(),
+                    None => {}
+                },
+                Judged::Unknown(unknown) if !is_undecided && depends_on_others(&unknown.cause.reason) => {
                     is_undecided = true;
-                    let Some(span) = self.cx.evaluator.span_of(unknown.origin) else { continue };
                     let mut finding = self.out.finding(span, message::unclear_trust());
-                    finding.because = Some(self.cx.because(&unknown.reason, span));
+                    finding.because = Some(self.cx.because(&unknown.cause.reason, span));
                     self.holder.tell(self.cx, &mut finding, path);
                     self.out.undecided(finding);
                 }
@@ -138,7 +128,7 @@ impl<'a> Judge<'_, '_, '_, 'a> {
     }
 
     /// A policy document as a value: `jsonencode({ … })` or a JSON text.
-    fn policy(&mut self, expr: Expr<'_>, path: &str) {
+    fn policy(&mut self, expr: Expr<'a>, path: &str) {
         match expr.unwrapped().kind() {
             ExprKind::Call { name: "jsonencode", arguments, .. } => {
                 arguments.iter().for_each(|argument| self.object(argument, path));
@@ -157,7 +147,7 @@ impl<'a> Judge<'_, '_, '_, 'a> {
     }
 
     /// The principals of an object that becomes a policy document; the tree's own limit on depth bounds the recursion.
-    fn object(&mut self, expr: Expr<'_>, path: &str) {
+    fn object(&mut self, expr: Expr<'a>, path: &str) {
         if let ExprKind::Object(pairs) = expr.unwrapped().kind()
             && let Some(ExprKind::Object(kinds)) = pairs.get("Principal").map(|value| value.unwrapped().kind())
         {
@@ -167,7 +157,7 @@ impl<'a> Judge<'_, '_, '_, 'a> {
     }
 
     /// Objects such as `principals = { type = "AWS", identifiers = [ … ] }`, as modules take them.
-    fn statements(&mut self, expr: Expr<'_>, path: &str) {
+    fn statements(&mut self, expr: Expr<'a>, path: &str) {
         if let ExprKind::Object(pairs) = expr.unwrapped().kind() {
             let is_of_accounts = pairs.get("type").and_then(Expr::as_text) == Some("AWS");
             let accounts = pairs.get("identifiers").filter(|_| is_of_accounts);
@@ -230,10 +220,9 @@ fn named<'a>(blocks: Vec<Block<'a>>, kind: &str) -> Vec<(Block<'a>, Location)> {
 /// Whether an unknown may turn out to be somebody else: not what this configuration itself makes or looks up.
 fn depends_on_others(reason: &Reason) -> bool {
     match reason {
-        Reason::Reference(reference) => {
-            ["var.", "local.", "module.", "each.", "data."].iter().any(|start| reference.starts_with(start))
-                && !reference.starts_with("data.aws_caller_identity")
-                && !reference.starts_with("data.aws_elb_service_account")
+        Reason::Computed(_) | Reason::Error(_) => false,
+        Reason::Data(reference) => {
+            !reference.starts_with("data.aws_caller_identity") && !reference.starts_with("data.aws_elb_service_account")
         }
         _ => true,
     }

@@ -133,7 +133,7 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     let mut search = Search::default();
     let mut known = KnownSecrets::default();
     for resource in &module.resources {
-        search.resource(module, resource, cx.evaluator, &mut known);
+        search.resource(module, resource, cx.evaluator(), &mut known);
     }
     for variable in module.variables.iter().filter(|variable| is_worth_a_look(source_of(variable.block))) {
         if let Some(default) = variable.default() {
@@ -187,7 +187,7 @@ impl<'m, 'a> Search<'m, 'a> {
         &mut self,
         module: &'m Module<'a>,
         resource: &'m Resource<'a>,
-        evaluator: &Evaluator,
+        evaluator: &Evaluator<'a>,
         known: &mut KnownSecrets<'a>,
     ) {
         let holder = Holder::Resource(resource);

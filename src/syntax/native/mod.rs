@@ -17,7 +17,7 @@ mod template;
 use std::sync::Arc;
 
 use super::build::Builder;
-use super::tree::{SyntaxError, Tree};
+use super::tree::{AttributeRecord, NONE, SyntaxError, Tag, TextRef, Tree};
 use crate::source::{FileId, Language, TextRange};
 
 /// Brackets, blocks, strings and directives inside one another. The parser's frames for this many fit a stack of 2 MiB
@@ -86,6 +86,17 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// An expression with nothing after it; line breaks in it mean nothing.
+    fn whole_expression(&mut self) -> Parsed<u32> {
+        self.newlines = false;
+        let value = self.expression()?;
+        if self.at_end() {
+            return Ok(value);
+        }
+        let (start, end) = self.here();
+        Err(self.fail(start, end, message::after_interpolation(0)))
+    }
+
     /// Records what is wrong at a place.
     pub(super) fn fail(&mut self, start: usize, end: usize, (message, help): message::Wording) -> Failed {
         let range = self.range(start, end);
@@ -133,6 +144,32 @@ pub(super) fn parse(file: FileId, text: &Arc<str>) -> Tree {
     out.finish(file, text, Language::Native, root)
 }
 
+/// Reads a whole text as one expression, or as a template. It becomes the value of the only argument of the tree's root.
+pub(super) fn parse_single(file: FileId, text: &Arc<str>, single: Single) -> Tree {
+    let mut out = Builder::for_text(text.len());
+    let mut parser = Parser::new(text, &mut out);
+    parser.has_bare_return = has_bare_return(text.as_bytes());
+    let range = TextRange::new(0, text.len() as u32);
+    let parsed = match single {
+        Single::Template => parser.pieces(0, 0, template::Ending::Text).and_then(|()| parser.template(0, range)),
+        Single::Expression => parser.whole_expression(),
+    };
+    let value = parsed.unwrap_or_else(|Failed| out.node(Tag::Invalid, NONE, NONE, range));
+    let empty = TextRange::new(0, 0);
+    out.add_attribute(AttributeRecord { name: TextRef::Source(empty), name_range: empty, value });
+    let root = out.finish_body(0, range);
+    out.finish(file, text, Language::Native, root)
+}
+
+/// What a text is one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Single {
+    /// A template, as in a file for `templatefile`.
+    Template,
+    /// An expression.
+    Expression,
+}
+
 fn has_bare_return(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'))
 }
@@ -172,13 +209,6 @@ impl<'s> Embedded<'s> {
 
     /// Reads all of it as an expression.
     pub(super) fn expression(&self, out: &'s mut Builder) -> Parsed<u32> {
-        let mut parser = self.parser(out);
-        parser.newlines = false;
-        let value = parser.expression()?;
-        if parser.at_end() {
-            return Ok(value);
-        }
-        let (start, end) = parser.here();
-        Err(parser.fail(start, end, message::after_interpolation(0)))
+        self.parser(out).whole_expression()
     }
 }

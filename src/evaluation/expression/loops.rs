@@ -1,0 +1,243 @@
+//! `for` expressions and splats.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::{Binding, Frame, text_of};
+use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Reason, Refinement, Type, Value};
+use crate::syntax::{Expr, For};
+
+/// The elements that a `for` goes through.
+pub(super) struct Iteration {
+    /// Key or index, and value.
+    pub(super) items: Vec<(Value, Value)>,
+    /// Marks of the collection, which every result gets.
+    pub(super) marks: Marks,
+    /// Why there may be more of them.
+    pub(super) more: Option<Arc<Cause>>,
+}
+
+/// What there is to go through.
+pub(super) enum Elements {
+    /// These.
+    Known(Iteration),
+    /// The collection is not known.
+    Unknown(Value),
+    /// It is none; the error is reported.
+    Failed(ErrorClass),
+}
+
+impl Frame<'_> {
+    /// The elements of a collection.
+    pub(super) fn elements(&self, collection: Expr<'_>) -> Elements {
+        let value = self.evaluate(collection);
+        let marks = value.marks();
+        let indexed = |items: &[Value]| (0..).zip(items).map(|(at, item)| (Value::integer(at), item.clone())).collect();
+        let (items, more): (Vec<(Value, Value)>, Option<Arc<Cause>>) = match value.data() {
+            Data::List(elements) | Data::Tuple(elements) => (indexed(elements.items()), None),
+            Data::Set(elements) => {
+                // An element that is not known may be equal to another, and so be no element of its own.
+                let (known, unknown): (Vec<&Value>, Vec<&Value>) =
+                    elements.items().iter().partition(|item| item.is_wholly_known());
+                let more = unknown.first().and_then(|item| item.cause()).map(Arc::clone);
+                (known.into_iter().map(|item| (item.clone(), item.clone())).collect(), more)
+            }
+            Data::Map(entries) | Data::Object(entries) => (
+                entries.iter().map(|(key, value)| (Value::name(key), value.clone())).collect(),
+                entries.more().cloned(),
+            ),
+            Data::Unknown(unknown) => {
+                self.doubt();
+                if unknown.ty.is_primitive() {
+                    return Elements::Failed(self.not_iterable(&value, collection));
+                }
+                return Elements::Unknown(value);
+            }
+            Data::Null(_) => {
+                self.error(ErrorClass::NullIteration, collection.span(), "null has no elements");
+                return Elements::Failed(ErrorClass::NullIteration);
+            }
+            Data::Bool(_) | Data::Number(_) | Data::String(_) => {
+                return Elements::Failed(self.not_iterable(&value, collection));
+            }
+        };
+        if more.is_some() {
+            self.doubt();
+        }
+        Elements::Known(Iteration { items, marks, more })
+    }
+
+    fn not_iterable(&self, value: &Value, collection: Expr<'_>) -> ErrorClass {
+        let message = format!("a {} has no elements to go through", value.ty().friendly());
+        self.error(ErrorClass::NotIterable, collection.span(), message);
+        ErrorClass::NotIterable
+    }
+
+    pub(super) fn for_expression(&self, parts: For<'_>) -> Value {
+        let elements = match self.elements(parts.collection) {
+            Elements::Known(elements) => elements,
+            Elements::Unknown(unknown) => {
+                let marks = unknown.marks();
+                return self.unknown_like(&unknown, Type::Dynamic, Refinement::not_null()).with_marks(marks);
+            }
+            Elements::Failed(class) => return self.poison(class, parts.collection.span()),
+        };
+        let mut made = Made { more: elements.more, marks: elements.marks, ..Made::default() };
+        for (key, value) in elements.items {
+            let mut value = Binding::new(parts.value_name, value);
+            let inner = self.bind(&mut value);
+            match parts.key_name {
+                Some(name) => {
+                    let mut key = Binding::new(name, key);
+                    inner.bind(&mut key).for_element(parts, &mut made);
+                }
+                None => inner.for_element(parts, &mut made),
+            }
+            if made.failed.is_some() {
+                break;
+            }
+        }
+        made.into_value(self, parts)
+    }
+
+    fn for_element(&self, parts: For<'_>, made: &mut Made) {
+        if let Some(condition) = parts.condition {
+            let before = self.errors();
+            let decided = self.condition(condition, ErrorClass::ForCondition);
+            made.marks |= decided.marks();
+            match decided.as_bool() {
+                Some(true) => {}
+                Some(false) => return,
+                None if self.errors() > before => return made.failed = Some(ErrorClass::ForCondition),
+                None => {
+                    self.doubt();
+                    return made.open(decided.cause());
+                }
+            }
+        }
+        let Some(key) = parts.key else {
+            return made.items.push(self.evaluate(parts.value));
+        };
+        let key_value = self.evaluate(key);
+        made.marks |= key_value.marks_deep();
+        let name = match key_value.data() {
+            Data::Unknown(unknown) => {
+                self.doubt();
+                return made.open(Some(&unknown.cause));
+            }
+            Data::Null(_) => {
+                self.error(ErrorClass::NullKey, key.span(), "a key is null");
+                return made.failed = Some(ErrorClass::NullKey);
+            }
+            _ => match text_of(&key_value).as_ref().and_then(Value::as_name) {
+                Some(name) => Arc::clone(name),
+                None => {
+                    let message = format!("a key is a string, not a {}", key_value.ty().friendly());
+                    self.error(ErrorClass::Syntax, key.span(), message);
+                    return made.failed = Some(ErrorClass::Syntax);
+                }
+            },
+        };
+        let value = self.evaluate(parts.value);
+        let at = *made.places.entry(Arc::clone(&name)).or_insert(made.entries.len());
+        match made.entries.get_mut(at) {
+            None => made.entries.push((name, vec![value])),
+            Some((_, values)) if parts.groups => values.push(value),
+            Some(_) => {
+                let message = format!("two elements make the key {name:?}");
+                self.error(ErrorClass::DuplicateKey, key.span(), message);
+                made.failed = Some(ErrorClass::DuplicateKey);
+            }
+        }
+    }
+
+    pub(super) fn splat(&self, source: Expr<'_>, each: Expr<'_>) -> Value {
+        let value = self.evaluate(source);
+        let marks = value.marks();
+        let inside = |item: &Value| Frame { splat_item: Some(item), ..*self }.evaluate(each);
+        let made = match value.data() {
+            Data::Null(Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
+                return self.error(ErrorClass::NullSplat, source.span(), "a splat takes no null");
+            }
+            Data::Null(_) => Value::tuple(Vec::new()),
+            Data::Tuple(elements) => Value::tuple(elements.items().iter().map(inside).collect()),
+            Data::Set(elements) if !elements.items().iter().all(Value::is_wholly_known) => {
+                self.unknown_like(&value, Type::Dynamic, Refinement::not_null())
+            }
+            Data::List(elements) | Data::Set(elements) => {
+                let items: Vec<Value> = elements.items().iter().map(inside).collect();
+                self.splat_of_list(items, elements.element(), inside)
+            }
+            Data::Unknown(unknown) => match &unknown.ty {
+                Type::List(element) | Type::Set(element) => {
+                    let item = self.unknown_like(&value, (**element).clone(), Refinement::default());
+                    let ty = inside(&item).ty();
+                    self.unknown_like(&value, Type::list(ty), Refinement::default())
+                }
+                Type::Dynamic | Type::Tuple(_) => self.unknown_like(&value, Type::Dynamic, Refinement::default()),
+                _ if unknown.refinement.is_not_null => Value::tuple(vec![inside(&value)]),
+                _ => self.unknown_like(&value, Type::Dynamic, Refinement::not_null()),
+            },
+            _ => Value::tuple(vec![inside(&value.unmarked())]),
+        };
+        made.with_marks(marks)
+    }
+
+    /// Of a list comes a list again, if all results are of one type.
+    fn splat_of_list(&self, items: Vec<Value>, element: &Type, inside: impl Fn(&Value) -> Value) -> Value {
+        let Some(first) = items.first().map(Value::ty) else {
+            let before = self.errors();
+            let item = Value::unknown(element.clone(), Refinement::default(), Cause::nowhere(Reason::Open));
+            let ty = inside(&item).ty();
+            self.take_errors(before);
+            return Value::list(ty, Vec::new());
+        };
+        if items.iter().all(|item| item.ty() == first) { Value::list(first, items) } else { Value::tuple(items) }
+    }
+}
+
+/// The result of a `for` expression in the making.
+#[derive(Default)]
+struct Made {
+    items: Vec<Value>,
+    /// Keys in the order in which they came, with one value, or several where the expression groups.
+    entries: Vec<(Name, Vec<Value>)>,
+    places: FxHashMap<Name, usize>,
+    more: Option<Arc<Cause>>,
+    marks: Marks,
+    failed: Option<ErrorClass>,
+}
+
+impl Made {
+    /// There may be an element that is not listed.
+    fn open(&mut self, cause: Option<&Arc<Cause>>) {
+        if self.more.is_none() {
+            self.more = Some(cause.map_or_else(|| Cause::nowhere(Reason::Open), Arc::clone));
+        }
+    }
+
+    fn into_value(self, frame: &Frame<'_>, parts: For<'_>) -> Value {
+        let marks = self.marks;
+        if let Some(class) = self.failed {
+            return frame.poison(class, parts.key.unwrap_or(parts.value).span()).with_marks(marks);
+        }
+        let made = match (parts.key, self.more) {
+            (None, None) => Value::tuple(self.items),
+            (None, Some(cause)) => Value::unknown(Type::Dynamic, Refinement::not_null(), cause),
+            (Some(_), more) if parts.groups => {
+                let grouped = self.entries.into_iter().map(|(key, values)| match &more {
+                    None => (key, Value::tuple(values)),
+                    // A further element may belong to any group.
+                    Some(cause) => (key, Value::unknown(Type::Dynamic, Refinement::not_null(), Arc::clone(cause))),
+                });
+                Value::partial_object(grouped.collect(), more.clone())
+            }
+            (Some(_), more) => {
+                let single = |(key, values): (Name, Vec<Value>)| values.into_iter().next().map(|value| (key, value));
+                Value::partial_object(self.entries.into_iter().filter_map(single).collect(), more)
+            }
+        };
+        made.with_marks(marks)
+    }
+}

@@ -1,0 +1,88 @@
+//! Files that functions read: only inside the repository, and only so many and so large.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use globset::GlobBuilder;
+
+use super::{ModuleInstance, RootEvaluation};
+use crate::evaluation::expression::FileAnswer;
+use crate::source::{EntryKind, ReadError};
+
+/// The biggest file that a function reads.
+const FILE_BYTES: u64 = 1 << 20;
+
+/// Files that functions of one root read.
+const FILE_READS: u32 = 256;
+
+/// Entries of folders that `fileset` looks at.
+const ENTRIES: usize = 20_000;
+
+impl<'a> RootEvaluation<'a> {
+    fn root_folder(&self) -> &'a Utf8Path {
+        &self.instance(super::ROOT).module.folder
+    }
+
+    /// `path.module`: from the root's folder to that of the module.
+    pub(super) fn module_path(&self, instance: &ModuleInstance<'a>) -> String {
+        relative(self.root_folder(), &instance.module.folder)
+    }
+
+    /// A path of the configuration as one of the tree. Absolute ones are of the machine, not of the repository.
+    fn place(&self, path: &str) -> Option<Utf8PathBuf> {
+        let path = Utf8Path::new(path);
+        (!path.is_absolute() && !path.as_str().starts_with('~')).then(|| self.root_folder().join(path))
+    }
+
+    pub(super) fn read_file(&self, path: &str) -> FileAnswer {
+        let refused = || FileAnswer::Refused(path.to_owned());
+        let Some(place) = self.place(path) else { return refused() };
+        if self.file_reads.get() >= FILE_READS {
+            return refused();
+        }
+        self.file_reads.set(self.file_reads.get() + 1);
+        match self.tree.read(&place, FILE_BYTES) {
+            Ok(bytes) => FileAnswer::Read(Arc::from(bytes)),
+            Err(ReadError::NotFound) => FileAnswer::Missing,
+            Err(_) => refused(),
+        }
+    }
+
+    pub(super) fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>> {
+        let base = self.tree.resolve(&self.place(folder)?).ok()?;
+        let glob = GlobBuilder::new(pattern).literal_separator(true).build().ok()?.compile_matcher();
+        let mut found = BTreeSet::new();
+        let mut open = vec![String::new()];
+        let mut seen = 0;
+        while let Some(inner) = open.pop() {
+            let entries = match self.tree.list(&base.join(&inner)) {
+                Ok(entries) => entries,
+                Err(ReadError::NotFound) if inner.is_empty() => return Some(Vec::new()),
+                Err(_) => return None,
+            };
+            for entry in entries {
+                seen += 1;
+                if seen > ENTRIES || !entry.is_exact {
+                    return None;
+                }
+                let path = if inner.is_empty() { entry.name } else { format!("{inner}/{}", entry.name) };
+                match entry.kind {
+                    EntryKind::Folder => open.push(path),
+                    EntryKind::File | EntryKind::Link if glob.is_match(&path) => drop(found.insert(path)),
+                    _ => {}
+                }
+            }
+        }
+        Some(found.into_iter().collect())
+    }
+}
+
+/// The path from one folder to another, both from the root of the tree.
+fn relative(from: &Utf8Path, to: &Utf8Path) -> String {
+    let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().skip(common).map(|_| "..".to_owned());
+    let down = to.components().skip(common).map(|part| part.to_string());
+    let path = up.chain(down).collect::<Vec<_>>().join("/");
+    if path.is_empty() { ".".to_owned() } else { path }
+}

@@ -1,0 +1,164 @@
+//! Finding what a text such as `module.a.aws_sqs_queue.q["k"].tags.Owner` names in a root.
+
+use std::rc::Rc;
+
+use super::{ModuleInstance, PathStep, RootEvaluation, Trail};
+use crate::evaluation::values::{Name, Value};
+use crate::syntax::{Block, Expr};
+
+/// Something that an address names.
+pub struct Named<'a> {
+    /// Its value.
+    pub value: Value,
+    /// Where the value comes from.
+    pub trail: Trail<'a>,
+    /// The expression that the way begins at.
+    pub start: Expr<'a>,
+}
+
+/// Where in a module instance an expression stands.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Outside any block with instances.
+    Module,
+    /// In an instance of a resource.
+    Resource(usize, usize),
+}
+
+impl<'a> RootEvaluation<'a> {
+    /// What an address names: an argument of a resource instance, a local, output or input variable of a module instance,
+    /// or something inside their values.
+    pub fn named(&self, asked: &str) -> Option<Named<'a>> {
+        for instance in self.all_instances() {
+            let inner = match instance.address.as_str() {
+                "" => asked,
+                address => match asked.strip_prefix(address).and_then(|rest| rest.strip_prefix('.')) {
+                    Some(inner) => inner,
+                    None => continue,
+                },
+            };
+            if let Some(named) = self.named_in(&instance, inner) {
+                return Some(named);
+            }
+        }
+        None
+    }
+
+    fn named_in(&self, instance: &Rc<ModuleInstance<'a>>, asked: &str) -> Option<Named<'a>> {
+        let module = instance.module;
+        let (kind, rest) = asked.split_once('.')?;
+        let (name, path) = first_name(rest);
+        match kind {
+            "local" => {
+                let local = module.locals.iter().find(|local| local.name == name)?;
+                return self.follow(instance, Place::Module, local.value, &steps_of(path)?);
+            }
+            "output" => {
+                let output = module.outputs.iter().find(|output| output.name == name)?;
+                let value = output.arguments.attribute("value")?;
+                return self.follow(instance, Place::Module, value.value(), &steps_of(path)?);
+            }
+            _ => {}
+        }
+        for (at, resource) in module.resources.iter().enumerate() {
+            let Some(rest) = asked.strip_prefix(&resource.address()) else { continue };
+            for (place, key) in self.resource_keys(instance, at).iter().enumerate() {
+                let argument = rest.strip_prefix(&key.to_string()).and_then(|rest| rest.strip_prefix('.'));
+                if let Some(argument) = argument {
+                    return self.argument_named(instance, (at, place), argument);
+                }
+            }
+        }
+        None
+    }
+
+    fn argument_named(
+        &self,
+        instance: &Rc<ModuleInstance<'a>>,
+        (at, place): (usize, usize),
+        asked: &str,
+    ) -> Option<Named<'a>> {
+        let resource = instance.module.resources.get(at)?;
+        let (name, path) = first_name(asked);
+        let steps = steps_of(path)?;
+        let where_it_stands = Place::Resource(at, place);
+        if let Some(attribute) = resource.arguments.attribute(name) {
+            return self.follow(instance, where_it_stands, attribute.value(), &steps);
+        }
+        let (expr, steps) = in_blocks(&resource.arguments.blocks_of(name), &steps)?;
+        self.follow(instance, where_it_stands, expr, &steps)
+    }
+
+    fn follow(
+        &self,
+        instance: &Rc<ModuleInstance<'a>>,
+        place: Place,
+        expr: Expr<'a>,
+        path: &[PathStep],
+    ) -> Option<Named<'a>> {
+        let (mut value, trail) = match place {
+            Place::Module => (self.evaluate(instance, expr), self.trail(instance, expr, path)),
+            Place::Resource(at, place) => (
+                self.evaluate_in(&self.resource_scope(instance, at, place), expr),
+                self.trail_of_argument(instance, (at, place), expr, path),
+            ),
+        };
+        for step in path {
+            let marks = value.marks();
+            let inner = match step {
+                PathStep::Key(key) => value.get(key),
+                PathStep::Index(index) => value.as_items().and_then(|items| items.get(*index)),
+            };
+            value = match inner {
+                Some(inner) => inner.clone().with_marks(marks),
+                // Inside what is not known everything is not known, for the same reason.
+                None => Value::dynamic(value.cause()?.clone()).with_marks(marks),
+            };
+        }
+        Some(Named { value, trail, start: expr })
+    }
+}
+
+/// The argument inside nested blocks, by position or the first of them.
+fn in_blocks<'a>(blocks: &[Block<'a>], steps: &[PathStep]) -> Option<(Expr<'a>, Vec<PathStep>)> {
+    let (block, steps) = match steps {
+        [PathStep::Index(at), rest @ ..] => (blocks.get(*at)?, rest),
+        rest => (blocks.first()?, rest),
+    };
+    let [PathStep::Key(name), rest @ ..] = steps else { return None };
+    if let Some(attribute) = block.body().attribute(name) {
+        return Some((attribute.value(), rest.to_vec()));
+    }
+    let inner: Vec<Block<'a>> = block.body().blocks_of(name).collect();
+    in_blocks(&inner, rest)
+}
+
+/// The name that a text begins with, and the rest.
+fn first_name(text: &str) -> (&str, &str) {
+    text.split_at(text.find(['.', '[']).unwrap_or(text.len()))
+}
+
+/// `.name`, `["key"]` and `[0]`; nothing for what is neither.
+fn steps_of(path: &str) -> Option<Vec<PathStep>> {
+    let mut steps = Vec::new();
+    let mut rest = path;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('.') {
+            let (name, after) = first_name(after);
+            if name.is_empty() {
+                return None;
+            }
+            steps.push(PathStep::Key(Name::from(name)));
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("[\"") {
+            let (key, after) = after.split_once("\"]")?;
+            steps.push(PathStep::Key(Name::from(key)));
+            rest = after;
+        } else {
+            let (index, after) = rest.strip_prefix('[')?.split_once(']')?;
+            steps.push(PathStep::Index(index.parse().ok()?));
+            rest = after;
+        }
+    }
+    Some(steps)
+}

@@ -1,0 +1,315 @@
+//! Conversion of values between types, as Terraform does it by itself.
+
+use std::sync::Arc;
+
+use super::{
+    AttributeConstraint, Cause, Constraint, Data, Entries, Name, Number, Presence, Reason, Refinement, Type, Value,
+    unify,
+};
+
+/// Whether every value of a type converts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conversion {
+    /// Every one does.
+    Safe,
+    /// Some do: it depends on the value.
+    Unsafe,
+}
+
+/// Why a value does not convert.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConvertError {
+    /// A sentence without a full stop: what is wrong, with the path inside the value.
+    pub message: String,
+}
+
+impl ConvertError {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+
+    fn inside(self, place: &str) -> Self {
+        Self { message: format!("{place}: {}", self.message) }
+    }
+}
+
+/// Whether a type converts to another, as far as types tell.
+pub fn conversion(from: &Type, to: &Type) -> Option<Conversion> {
+    conversion_to(from, &Constraint::from(to))
+}
+
+fn conversion_to(from: &Type, to: &Constraint) -> Option<Conversion> {
+    use Conversion::{Safe, Unsafe};
+    match (from, to) {
+        (Type::Dynamic, Constraint::Any) => Some(Safe),
+        (Type::Dynamic, _) => Some(Unsafe),
+        (_, Constraint::Any)
+        | (Type::String | Type::Number | Type::Bool, Constraint::String)
+        | (Type::Number, Constraint::Number)
+        | (Type::Bool, Constraint::Bool) => Some(Safe),
+        (Type::String, Constraint::Number | Constraint::Bool) => Some(Unsafe),
+        (Type::List(from) | Type::Set(from), Constraint::List(to) | Constraint::Set(to))
+        | (Type::Map(from), Constraint::Map(to)) => conversion_to(from, to),
+        (Type::Tuple(types), Constraint::List(to) | Constraint::Set(to)) => worst(types.iter(), to),
+        (Type::Object(attributes), Constraint::Map(to)) => worst(attributes.iter().map(|(_, ty)| ty), to),
+        (Type::Tuple(types), Constraint::Tuple(wanted)) if types.len() == wanted.len() => {
+            let each = types.iter().zip(wanted).map(|(ty, wanted)| conversion_to(ty, wanted));
+            each.collect::<Option<Vec<_>>>().map(|all| all.into_iter().max().unwrap_or(Safe))
+        }
+        (Type::Map(element), Constraint::Object(attributes)) => {
+            let all = attributes.iter().all(|attribute| conversion_to(element, &attribute.constraint).is_some());
+            all.then_some(Unsafe)
+        }
+        (Type::Object(_), Constraint::Object(attributes)) => {
+            let each = attributes.iter().map(|attribute| match from.attribute(&attribute.name) {
+                Some(ty) => conversion_to(ty, &attribute.constraint),
+                None if attribute.presence == Presence::Required => None,
+                None => Some(Safe),
+            });
+            each.collect::<Option<Vec<_>>>().map(|all| all.into_iter().max().unwrap_or(Safe))
+        }
+        _ => None,
+    }
+}
+
+fn worst<'t>(types: impl Iterator<Item = &'t Type> + Clone, to: &Constraint) -> Option<Conversion> {
+    if *to == Constraint::Any {
+        let types: Vec<Type> = types.cloned().collect();
+        return (types.is_empty() || unify(&types).is_some()).then_some(Conversion::Unsafe);
+    }
+    let each = types.map(|ty| conversion_to(ty, to)).collect::<Option<Vec<_>>>()?;
+    Some(each.into_iter().max().unwrap_or(Conversion::Safe))
+}
+
+/// Converts a value to a type.
+pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConvertError> {
+    match (ty, value.data()) {
+        (Type::Dynamic, _)
+        | (Type::String, Data::String(_))
+        | (Type::Number, Data::Number(_))
+        | (Type::Bool, Data::Bool(_)) => Ok(value.clone()),
+        _ => convert_to(value, &Constraint::from(ty)),
+    }
+}
+
+/// Converts a value to a type constraint. Defaults of optional attributes are not filled in here but before.
+pub fn convert_to(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
+    converted(value, to).map(|made| made.with_marks(value.marks()))
+}
+
+fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
+    match (value.data(), to) {
+        (_, Constraint::Any) => Ok(value.clone()),
+        (Data::Null(ty), _) => match conversion_to(ty, to) {
+            Some(_) => Ok(Value::null(to.ty())),
+            None => Err(mismatch(value, to)),
+        },
+        (Data::Unknown(unknown), _) => {
+            if conversion_to(&unknown.ty, to).is_none() {
+                return Err(mismatch(value, to));
+            }
+            let ty = to.ty();
+            let refinement = if unknown.ty == ty {
+                unknown.refinement.clone()
+            } else {
+                Refinement { is_not_null: unknown.refinement.is_not_null, ..Refinement::default() }
+            };
+            // Where the constraint leaves something open, the type that is known already is kept.
+            let ty = if ty.is_wholly_known() { ty } else { open_type(&unknown.ty, to) };
+            Ok(Value::unknown(ty, refinement, Arc::clone(&unknown.cause)))
+        }
+        (
+            Data::String(_) | Data::Number(_) | Data::Bool(_),
+            Constraint::String | Constraint::Number | Constraint::Bool,
+        ) => primitive(value, to),
+        (Data::Set(elements), Constraint::List(to)) if !value.is_wholly_known() => {
+            // Elements that are not known may be the same as others, and may come to stand anywhere.
+            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            let length_lower = items.iter().filter(|item| item.is_wholly_known()).count().max(1);
+            let refinement = Refinement { length_lower, length_upper: Some(items.len()), ..Refinement::not_null() };
+            let cause = value.cause().cloned().unwrap_or_else(|| Cause::nowhere(Reason::Open));
+            Ok(Value::unknown(Type::list(element), refinement, cause))
+        }
+        (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::List(to)) => {
+            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            Ok(Value::list(element, items))
+        }
+        (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::Set(to)) => {
+            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            Ok(Value::set(element, items))
+        }
+        (Data::Tuple(elements), Constraint::Tuple(wanted)) => {
+            if elements.items().len() != wanted.len() {
+                return Err(mismatch(value, to));
+            }
+            let each = elements.items().iter().zip(wanted).enumerate();
+            let items = each
+                .map(|(at, (item, to))| convert_to(item, to).map_err(|error| error.inside(&format!("element {at}"))));
+            Ok(Value::tuple(items.collect::<Result<_, _>>()?))
+        }
+        (Data::Map(entries) | Data::Object(entries), Constraint::Map(to)) => {
+            let values: Vec<Value> = entries.iter().map(|(_, value)| value.clone()).collect();
+            let (element, values) = converted_items(&values, entries.element(), to, entries.more())?;
+            let keys = entries.iter().map(|(key, _)| Arc::clone(key));
+            Ok(Value::partial_map(element, keys.zip(values).collect(), entries.more().cloned()))
+        }
+        (Data::Map(entries) | Data::Object(entries), Constraint::Object(attributes)) => object(entries, attributes),
+        _ => Err(mismatch(value, to)),
+    }
+}
+
+/// What is known of the type of an unknown that was converted to a constraint with `any` in it.
+fn open_type(from: &Type, to: &Constraint) -> Type {
+    match (from, to) {
+        (_, Constraint::Any) => from.clone(),
+        (Type::List(from) | Type::Set(from), Constraint::List(to)) => Type::list(open_type(from, to)),
+        (Type::List(from) | Type::Set(from), Constraint::Set(to)) => Type::set(open_type(from, to)),
+        (Type::Map(from), Constraint::Map(to)) => Type::map(open_type(from, to)),
+        _ => Type::Dynamic,
+    }
+}
+
+fn primitive(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
+    let made = match (value.data(), to) {
+        (Data::String(text), Constraint::Number) => Number::parse(text).map(Value::number),
+        (Data::String(text), Constraint::Bool) => match &**text {
+            "true" | "1" => Some(Value::bool(true)),
+            "false" | "0" => Some(Value::bool(false)),
+            _ => None,
+        },
+        (Data::Number(number), Constraint::String) => Some(text_of(number)),
+        (Data::Bool(value), Constraint::String) => Some(Value::string(if *value { "true" } else { "false" })),
+        (Data::String(_), Constraint::String)
+        | (Data::Number(_), Constraint::Number)
+        | (Data::Bool(_), Constraint::Bool) => Some(value.clone()),
+        _ => None,
+    };
+    made.ok_or_else(|| mismatch(value, to))
+}
+
+/// The text of a number; of one with an absurd exponent it is not made.
+pub(crate) fn text_of(number: &Number) -> Value {
+    const LONGEST: usize = 100_000;
+    if number.text_length_estimate() > LONGEST {
+        return Value::limit("the length of numbers", Type::String);
+    }
+    Value::string(&number.to_text())
+}
+
+/// Converts elements. Where the element's type is open they are brought to one type.
+fn converted_items(
+    items: &[Value],
+    known: &Type,
+    to: &Constraint,
+    more: Option<&Arc<Cause>>,
+) -> Result<(Type, Vec<Value>), ConvertError> {
+    let mut made = Vec::with_capacity(items.len());
+    for (at, item) in items.iter().enumerate() {
+        made.push(convert_to(item, to).map_err(|error| error.inside(&format!("element {at}")))?);
+    }
+    let wanted = to.ty();
+    if wanted.is_wholly_known() {
+        return Ok((wanted, made));
+    }
+    if *to == Constraint::Any && *known != Type::Dynamic {
+        return Ok((known.clone(), made));
+    }
+    if made.is_empty() {
+        return Ok((wanted, made));
+    }
+    let open = more.or_else(|| made.iter().find(|item| is_open(item)).and_then(Value::cause)).cloned();
+    if let Some(cause) = open {
+        return Ok((wanted, made.iter().map(|item| loosened(item, &cause)).collect()));
+    }
+    let types: Vec<Type> = made.iter().map(Value::ty).collect();
+    let open: Vec<Type> =
+        types.iter().zip(&made).filter(|(_, item)| !is_open_null(item)).map(|(ty, _)| ty.clone()).collect();
+    let Some(element) = (if open.is_empty() { Some(Type::Dynamic) } else { unify(&open) }) else {
+        return Err(ConvertError::new("all elements must have the same type"));
+    };
+    if element == Type::Dynamic {
+        return Ok((element, made));
+    }
+    let same = made.iter().map(|item| convert(item, &element)).collect::<Result<Vec<Value>, _>>()?;
+    // Where a null of no type stands beside a structure, deeper inside, Terraform finds no type for both.
+    let mut types = same.iter().filter(|item| item.is_wholly_known() && !item.is_null()).map(Value::ty);
+    if let Some(first) = types.next()
+        && types.any(|ty| ty != first)
+    {
+        return Err(ConvertError::new("all elements must have the same type"));
+    }
+    Ok((element, same))
+}
+
+/// Whether its type, or that of something in it, is not known for something that is not known.
+fn is_open(value: &Value) -> bool {
+    if value.is_wholly_known() {
+        return false;
+    }
+    match value.data() {
+        Data::Unknown(unknown) => !unknown.ty.is_wholly_known(),
+        Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
+            !elements.element().is_wholly_known() && elements.items().iter().any(is_open)
+        }
+        Data::Map(entries) | Data::Object(entries) => {
+            let is_sure = entries.element().is_wholly_known();
+            !is_sure && (entries.more().is_some() || entries.iter().any(|(_, value)| is_open(value)))
+        }
+        _ => false,
+    }
+}
+
+/// What stays of a value that is brought to a type which is not known: strings, nulls and keys. A number may become a
+/// string.
+fn loosened(value: &Value, cause: &Arc<Cause>) -> Value {
+    let unknown = || Value::unknown(Type::Dynamic, Refinement::not_null(), Arc::clone(cause));
+    let loose = match value.data() {
+        Data::String(_) | Data::Null(_) | Data::Unknown(_) => return value.clone(),
+        Data::Map(entries) | Data::Object(entries) if !entries.is_empty() => {
+            let entries = entries.iter().map(|(key, value)| (Arc::clone(key), loosened(value, cause))).collect();
+            Value::partial_object(entries, Some(Arc::clone(cause)))
+        }
+        _ => unknown(),
+    };
+    loose.with_marks(value.marks_deep())
+}
+
+/// `null` whose type nothing says: it takes any.
+fn is_open_null(value: &Value) -> bool {
+    matches!(value.data(), Data::Null(Type::Dynamic))
+}
+
+fn object(entries: &Entries, attributes: &[AttributeConstraint]) -> Result<Value, ConvertError> {
+    let mut made: Vec<(Name, Value)> = Vec::with_capacity(attributes.len());
+    for attribute in attributes {
+        let name = Arc::clone(&attribute.name);
+        let value = match (entries.get(&name), entries.more(), &attribute.presence) {
+            (Some(value), ..) => convert_to(value, &attribute.constraint)
+                .map_err(|error| error.inside(&format!("attribute {name:?}")))?,
+            (None, Some(cause), _) => {
+                Value::unknown(attribute.constraint.ty(), Refinement::default(), Arc::clone(cause))
+            }
+            (None, None, Presence::Required) => {
+                return Err(ConvertError::new(format!("attribute {name:?} is required")));
+            }
+            (None, None, _) => Value::null(attribute.constraint.ty()),
+        };
+        made.push((name, value));
+    }
+    Ok(Value::object(made))
+}
+
+fn mismatch(value: &Value, to: &Constraint) -> ConvertError {
+    let article = |ty: &Type| match ty {
+        Type::Dynamic => "a value of any type".to_owned(),
+        Type::Object(_) => "an object".to_owned(),
+        other => format!("a {}", other.friendly()),
+    };
+    let from = value.ty();
+    match (value.data(), to) {
+        (Data::String(_), Constraint::Number | Constraint::Bool) => {
+            ConvertError::new(format!("the string is not {}", article(&to.ty())))
+        }
+        _ => ConvertError::new(format!("{} is required, not {}", article(&to.ty()), article(&from))),
+    }
+}

@@ -1,0 +1,96 @@
+//! A module by itself, as rules judge it: what holds whatever callers pass in.
+
+use std::sync::Arc;
+
+use super::InstanceKey;
+use super::modules::{Each, InstanceScope, ModuleInstance, PathStep, RootEvaluation, Scenario};
+use super::values::{Cause, Reason, Value};
+use crate::configuration::{Configuration, Module, ModuleId, Resource};
+use crate::source::{Span, Tree};
+use crate::syntax::Expr;
+
+/// Values that are looked at inside one.
+const LEAVES: usize = 1000;
+
+/// Evaluates expressions of one module. Its input variables are not known, unless it is a root that nobody calls: then
+/// they have the values that Terraform would find.
+pub struct Evaluator<'a> {
+    evaluation: RootEvaluation<'a>,
+    root: std::rc::Rc<ModuleInstance<'a>>,
+}
+
+impl<'a> Evaluator<'a> {
+    /// An evaluator of a module. Nothing is evaluated yet.
+    pub fn new(
+        configuration: &'a Configuration<'a>,
+        tree: &'a dyn Tree,
+        module: (ModuleId, &'a Module<'a>),
+        scenario: &Scenario<'a>,
+    ) -> Self {
+        let evaluation = RootEvaluation::of_module(configuration, tree, module, scenario);
+        let root = evaluation.root();
+        Self { evaluation, root }
+    }
+
+    /// The value of an expression that stands outside any block with instances.
+    pub fn evaluate(&self, expr: Expr<'_>) -> Value {
+        self.evaluation.evaluate(&self.root, expr)
+    }
+
+    /// The value of an expression inside a resource: what it is in every instance alike.
+    pub fn evaluate_in(&self, resource: &Resource<'a>, expr: Expr<'_>) -> Value {
+        let Some(at) = self.place_of(resource) else { return self.evaluate(expr) };
+        let cause = |reference: &str| Cause::at(Reason::Instance(reference.to_owned()), resource.block.header_span());
+        let each = match (resource.count(), resource.for_each()) {
+            (None, None) => Each::None,
+            (Some(_), _) => Each::AnyIndex(cause("count.index")),
+            (None, Some(_)) => Each::AnyKey(cause("each.key")),
+        };
+        let scope = InstanceScope::new(&self.evaluation, &self.root).inside(at).with_each(each);
+        self.evaluation.evaluate_in(&scope, expr)
+    }
+
+    /// The values inside what an expression gives that have nothing inside themselves, each with its place in the files of
+    /// the module: where it is written, or the last place before it comes from elsewhere. Beyond a limit they are left out.
+    pub fn leaves(&self, expr: Expr<'a>) -> Vec<(Value, Span)> {
+        let mut found = Vec::new();
+        let mut open: Vec<(Value, Vec<PathStep>)> = vec![(self.evaluate(expr), Vec::new())];
+        while let Some((value, path)) = open.pop() {
+            let below = |step: PathStep| path.iter().cloned().chain([step]).collect::<Vec<_>>();
+            if let Some(items) = value.as_items() {
+                let items = items.iter().enumerate().rev();
+                open.extend(items.map(|(at, item)| (item.clone(), below(PathStep::Index(at)))));
+            } else if let Some(entries) = value.as_entries() {
+                let entries = entries.iter().rev();
+                open.extend(entries.map(|(key, value)| (value.clone(), below(PathStep::Key(Arc::clone(key))))));
+            } else {
+                let place = self.place(expr, &path);
+                found.push((value, place));
+            }
+            if found.len() >= LEAVES {
+                break;
+            }
+        }
+        found
+    }
+
+    fn place(&self, expr: Expr<'a>, path: &[PathStep]) -> Span {
+        let trail = self.evaluation.trail(&self.root, expr, path);
+        let is_here = |span: &Span| self.root.module.files.contains(&span.file);
+        trail.steps.iter().map(|step| step.span).rfind(is_here).unwrap_or_else(|| expr.span())
+    }
+
+    /// The keys of the instances of a resource.
+    pub fn keys_of(&self, resource: &Resource<'a>) -> Vec<InstanceKey> {
+        if resource.count().is_none() && resource.for_each().is_none() && resource.lifecycle().is_none() {
+            return vec![InstanceKey::None];
+        }
+        let Some(at) = self.place_of(resource) else { return vec![InstanceKey::None] };
+        let expanded = self.evaluation.resource_expansion(&self.root, at);
+        expanded.instances.iter().map(|(key, _)| key.clone()).collect()
+    }
+
+    fn place_of(&self, resource: &Resource<'a>) -> Option<usize> {
+        self.root.module.resources.iter().position(|known| known.block.span() == resource.block.span())
+    }
+}

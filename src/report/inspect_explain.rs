@@ -1,0 +1,97 @@
+//! Where one value comes from, for people and for programs.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::evaluation::modules::{Named, RootEvaluation, Scenario};
+use crate::evaluation::values::Marks;
+use crate::source::Span;
+
+use super::View;
+use super::console::value_text;
+use super::inspect::{InspectedRoot, folder_name};
+
+impl View<'_, '_> {
+    /// The value that an address names and the way that it came, in every root and environment that has it; nothing if
+    /// none does.
+    pub fn explain(&self, asked: &str) -> Option<String> {
+        let told = self.each_named(asked, |root, scenario, named| {
+            let environment = scenario.environment.as_ref().map(|name| format!(" in {name}")).unwrap_or_default();
+            let folder = folder_name(self.estate.configuration, root.root);
+            let value = self.text(&value_text(&named.value, self.shows_sensitive));
+            let mut lines = vec![format!("{asked} = {value}"), format!("  root {folder}{environment}")];
+            let start = named.start.span();
+            lines.push(format!("    {} {}", self.place(start), self.first_line(named.start.source())));
+            let is_hidden = named.value.marks_deep().contains(Marks::SENSITIVE) && !self.shows_sensitive;
+            for step in &named.trail.steps {
+                let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };
+                lines.push(format!("  ← {} {}", self.place(step.span), self.text(&what)));
+            }
+            if let Some(cause) = named.value.cause() {
+                let place = cause.span.map(|span| format!(" ({})", self.place(span))).unwrap_or_default();
+                lines.push(format!("  not known: {}{place}", self.text(&cause.reason.to_string())));
+            }
+            lines.join("\n") + "\n"
+        });
+        (!told.is_empty()).then(|| told.join("\n"))
+    }
+
+    /// The same for programs.
+    pub fn explain_json(&self, asked: &str) -> Option<Json> {
+        let told = self.each_named(asked, |root, scenario, named| {
+            let is_hidden = named.value.marks_deep().contains(Marks::SENSITIVE) && !self.shows_sensitive;
+            let steps = named.trail.steps.iter().map(|step| {
+                let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };
+                json!({
+                    "file": self.text(self.files().path(step.span.file).as_str()),
+                    "span": self.span_json(step.span),
+                    "text": self.text(&what),
+                })
+            });
+            let mut shown = Map::new();
+            shown.insert("dir".to_owned(), json!(self.text(&folder_name(self.estate.configuration, root.root))));
+            if let Some(environment) = &scenario.environment {
+                shown.insert("environment".to_owned(), json!(self.text(environment)));
+            }
+            shown.insert("value".to_owned(), self.value_json(&named.value));
+            shown.insert("trail".to_owned(), steps.collect());
+            Json::Object(shown)
+        });
+        (!told.is_empty()).then(|| json!({ "schema_version": 1, "address": self.text(asked), "explained": told }))
+    }
+
+    fn each_named<T>(&self, asked: &str, tell: impl Fn(&InspectedRoot<'_>, &Scenario<'_>, &Named<'_>) -> T) -> Vec<T> {
+        let mut told = Vec::new();
+        for root in &self.roots {
+            let folder = folder_name(self.estate.configuration, root.root);
+            // An address may be led by its root, as in `terraform/core:module.a.aws_s3_bucket.b.tags`.
+            let inner = asked.strip_prefix(&folder).and_then(|rest| rest.strip_prefix(':')).unwrap_or(asked);
+            for scenario in &root.scenarios {
+                let estate = self.estate;
+                let evaluation = RootEvaluation::new(estate.configuration, estate.evaluated.tree, root.root, scenario);
+                let Some(evaluation) = evaluation else { continue };
+                if let Some(named) = evaluation.named(inner) {
+                    told.push(tell(root, scenario, &named));
+                }
+            }
+        }
+        told
+    }
+
+    fn place(&self, span: Span) -> String {
+        let files = self.files();
+        format!("{}:{}", self.text(files.path(span.file).as_str()), files.position(span).line)
+    }
+
+    /// What is written at a place, in one line.
+    fn written(&self, span: Span, is_hidden: bool) -> String {
+        if is_hidden { "(sensitive value)".to_owned() } else { self.first_line(self.files().slice(span)) }
+    }
+
+    fn first_line(&self, text: &str) -> String {
+        const LONGEST: usize = 80;
+        let line = text.lines().next().unwrap_or("");
+        let short: String = line.chars().take(LONGEST).collect();
+        let more = if short.len() < text.trim_end().len() { " …" } else { "" };
+        self.text(&format!("{short}{more}"))
+    }
+}
