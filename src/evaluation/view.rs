@@ -1,16 +1,11 @@
 //! A module by itself, as rules judge it: what holds whatever callers pass in.
 
-use std::sync::Arc;
-
 use super::InstanceKey;
 use super::modules::{Each, InstanceScope, ModuleInstance, PathStep, RootEvaluation, Scenario};
 use super::values::{Cause, Reason, Value};
 use crate::configuration::{Configuration, Module, ModuleId, Resource};
 use crate::source::{Span, Tree};
 use crate::syntax::Expr;
-
-/// Values that are looked at inside one.
-const LEAVES: usize = 1000;
 
 /// Evaluates expressions of one module. Its input variables are not known, unless it is a root that nobody calls: then
 /// they have the values that Terraform would find.
@@ -53,25 +48,9 @@ impl<'a> Evaluator<'a> {
     /// The values inside what an expression gives that have nothing inside themselves, each with its place in the files of
     /// the module: where it is written, or the last place before it comes from elsewhere. Beyond a limit they are left out.
     pub fn leaves(&self, expr: Expr<'a>) -> Vec<(Value, Span)> {
-        let mut found = Vec::new();
-        let mut open: Vec<(Value, Vec<PathStep>)> = vec![(self.evaluate(expr), Vec::new())];
-        while let Some((value, path)) = open.pop() {
-            let below = |step: PathStep| path.iter().cloned().chain([step]).collect::<Vec<_>>();
-            if let Some(items) = value.as_items() {
-                let items = items.iter().enumerate().rev();
-                open.extend(items.map(|(at, item)| (item.clone(), below(PathStep::Index(at)))));
-            } else if let Some(entries) = value.as_entries() {
-                let entries = entries.iter().rev();
-                open.extend(entries.map(|(key, value)| (value.clone(), below(PathStep::Key(Arc::clone(key))))));
-            } else {
-                let place = self.place(expr, &path);
-                found.push((value, place));
-            }
-            if found.len() >= LEAVES {
-                break;
-            }
-        }
-        found
+        let value = self.evaluate(expr);
+        let leaves = value.leaves().into_iter();
+        leaves.map(|(leaf, path)| (leaf.clone(), self.place(expr, &path))).collect()
     }
 
     fn place(&self, expr: Expr<'a>, path: &[PathStep]) -> Span {

@@ -8,14 +8,14 @@ use rustc_hash::FxHashMap;
 
 use super::portability::{self, Inventory};
 use super::secrets::Search;
-use super::{Found, secrets};
+use super::{Answer, Asked, Found, Question, secrets};
 use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
 use crate::evaluation::{Address, Evaluated, Evaluator, Instance, ModuleTree, Reason};
 use crate::findings::{Because, Finding};
 use crate::services::Catalogue;
 use crate::settings::Settings;
 use crate::source::{FileId, Span};
-use crate::syntax::Block;
+use crate::syntax::{Block, Expr};
 
 /// The settings that hold in a folder.
 pub type SettingsOf<'s> = dyn Fn(&Utf8Path) -> &'s Settings + Sync + 's;
@@ -156,6 +156,19 @@ impl<'r, 'a> Context<'r, 'a> {
         self.on_block(finding, resource.block, &address, argument);
     }
 
+    /// Asks for the value of an expression of a resource in every root, to decide a finding. What was judged already is
+    /// not judged again.
+    pub fn question(&self, finding: Finding, resource: &Resource<'a>, expr: Expr<'_>, judged: Vec<String>) -> Question {
+        let is_it = |known: &Resource<'a>| known.block.span() == resource.block.span();
+        Question {
+            finding,
+            module: self.id,
+            resource: self.module.resources.iter().position(is_it).unwrap_or(usize::MAX),
+            expression: (expr.span().file, expr.id()),
+            judged,
+        }
+    }
+
     /// Says that a finding is about a module call.
     pub fn on_call(&self, finding: &mut Finding, call: &ModuleCall<'a>, argument: Option<&str>) {
         self.on_block(finding, call.block, &format!("module.{}", call.name), argument);
@@ -236,6 +249,12 @@ pub trait Rule: Send + Sync {
     /// Judges one module.
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         let _ = (cx, out);
+    }
+
+    /// Judges a value that a question of this rule was about.
+    fn answer(&self, asked: &Asked<'_>) -> Vec<Answer> {
+        let _ = asked;
+        vec![Answer::Undecided]
     }
 
     /// Judges the whole estate.

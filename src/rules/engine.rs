@@ -8,7 +8,7 @@ use camino::Utf8PathBuf;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, declaration};
+use super::{Answer, Asked, Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, asking, declaration};
 use crate::configuration::{Mode, Module, ModuleId};
 use crate::evaluation::Instance;
 use crate::findings::{Finding, Judgement, Level, RuleId, compare};
@@ -49,8 +49,42 @@ pub fn run(estate: &Estate<'_>, selection: &Selection) -> Findings {
         estate.configuration.modules().filter(|(_, module)| !module.is_vendored).collect();
     let mut found: Vec<Vec<Outcome>> =
         modules.par_iter().map(|&(id, module)| run_on_module(estate, &running, id, module)).collect();
+    decide_questions(estate, &running, &mut found);
     found.push(running.par_iter().map(|running| run_on_estate(estate, running)).collect());
     gather(estate, &running, found.into_iter().flatten())
+}
+
+/// Asks in every root what modules by themselves leave open, and puts the findings that come of it beside the others.
+fn decide_questions(estate: &Estate<'_>, running: &[Running], found: &mut [Vec<Outcome>]) {
+    let mut questions = Vec::new();
+    let mut owners = Vec::new();
+    for (module, outcomes) in found.iter_mut().enumerate() {
+        for (place, outcome) in outcomes.iter_mut().enumerate() {
+            if let Outcome::Found(found) = outcome {
+                owners.extend(found.questions.iter().map(|_| (module, place)));
+                questions.append(&mut found.questions);
+            }
+        }
+    }
+    if questions.is_empty() {
+        return;
+    }
+    let answer = |at: usize, asked: &Asked<'_>| {
+        let running = owners.get(at).and_then(|(_, place)| running.get(*place));
+        IS_CONTAINED.set(true);
+        // A rule that panics on a value leaves it undecided; on the module itself it would have been told.
+        let answered = catch_unwind(AssertUnwindSafe(|| running.map(|running| running.rule.answer(asked))));
+        IS_CONTAINED.set(false);
+        answered.ok().flatten().unwrap_or_else(|| vec![Answer::Undecided])
+    };
+    for decided in asking::decide(estate, &questions, &answer) {
+        let Some((module, place)) = owners.get(decided.question) else { continue };
+        let Some(Outcome::Found(found)) = found.get_mut(*module).and_then(|outcomes| outcomes.get_mut(*place)) else {
+            continue;
+        };
+        found.right += usize::from(decided.findings.is_empty());
+        found.findings.extend(decided.findings);
+    }
 }
 
 /// What one rule said of one module, or of the estate.

@@ -1,5 +1,6 @@
 //! What a rule hands back while it runs.
 
+use super::Question;
 use crate::findings::{Finding, Judgement, Level, RuleId};
 use crate::source::Span;
 
@@ -14,12 +15,14 @@ pub struct Found {
     pub(super) right: usize,
     /// Texts that no output may show, with their places.
     pub(super) hidden: Vec<(Span, String)>,
+    /// What has to be asked in every root.
+    pub(super) questions: Vec<Question>,
 }
 
 impl Found {
     /// Nothing found yet. `level` is what its findings start with.
     pub(super) fn new(rule: RuleId, level: Level) -> Self {
-        Self { rule, level, findings: Vec::new(), right: 0, hidden: Vec::new() }
+        Self { rule, level, findings: Vec::new(), right: 0, hidden: Vec::new(), questions: Vec::new() }
     }
 
     /// The rule.
@@ -56,6 +59,13 @@ impl Found {
     pub fn undecided(&mut self, mut finding: Finding) {
         finding.judgement = Judgement::Undecided;
         self.findings.push(finding);
+    }
+
+    /// A module by itself does not decide it: the question is asked again in every root that holds the module. Its finding
+    /// says why it is undecided so far.
+    pub fn ask(&mut self, mut question: Question) {
+        question.finding.judgement = Judgement::Undecided;
+        self.questions.push(question);
     }
 
     /// Keeps a text out of every output, whether the rule is on or off.

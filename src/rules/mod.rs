@@ -4,6 +4,7 @@
 //! rule what it asks for in parallel and gathers what it found. Rules do not know levels from settings, suppressions or
 //! the baseline: that is `policy`.
 
+mod asking;
 mod context;
 mod declaration;
 mod engine;
@@ -16,6 +17,7 @@ pub mod portability;
 mod secrets;
 mod separation;
 
+pub use asking::{Answer, Asked, Question};
 pub use context::{Context, Estate, Interest, Rule, SettingsOf};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
 pub use engine::{Findings, Selection, panic_is_contained, run};

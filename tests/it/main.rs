@@ -1,6 +1,7 @@
 //! One integration binary.
 #![cfg(test)]
 
+mod asking;
 mod chains;
 mod configuration;
 mod estate;

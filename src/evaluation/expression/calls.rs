@@ -41,6 +41,8 @@ impl Frame<'_> {
         let places = Places { call, name: TextRange::new(call.range.start, name_end).in_file(call.file), arguments };
         let name: String = name.chars().filter(|char| !char.is_whitespace()).collect();
         let Some(function) = functions::function(&name) else {
+            // What is wrong with references comes first, as Terraform looks at them before it calls anything.
+            arguments.iter().for_each(|argument| drop(self.evaluate(argument)));
             return self.unknown_function(&name, &places);
         };
         match function.body {

@@ -20,6 +20,13 @@ pub(crate) enum Each {
     AnyKey(Arc<Cause>),
 }
 
+impl Each {
+    /// Whether it stands for any number of instances.
+    pub(crate) fn is_symbolic(&self) -> bool {
+        matches!(self, Self::AnyIndex(_) | Self::AnyKey(_))
+    }
+}
+
 /// The instances of a block.
 #[derive(Debug)]
 pub(crate) struct Expanded {

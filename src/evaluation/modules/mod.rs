@@ -33,6 +33,7 @@ use crate::configuration::{CallTarget, Configuration, Module, ModuleId};
 use crate::source::{Span, Tree};
 use crate::syntax::Expr;
 
+pub use super::values::PathStep;
 pub use blocks::BlockValues;
 pub use environments::{MissingVariableFile, Scenarios, scenarios_of};
 pub(crate) use expansion::{Each, Expanded};
@@ -42,7 +43,7 @@ pub use providers::{Configured, ProviderUse};
 pub use scenario::{Given, Rest, Scenario};
 pub(crate) use scope::InstanceScope;
 pub use tags::{EffectiveTag, EffectiveTags, ProviderDefaults, TagForm, TagPlace, TagSource};
-pub use trail::{PathStep, Trail, TrailStep};
+pub use trail::{Trail, TrailStep};
 
 use expansion::{counted, keyed};
 use memo::{Asked, Memo};
@@ -142,7 +143,10 @@ impl<'a> RootEvaluation<'a> {
     pub(crate) fn evaluate_in(&self, scope: &InstanceScope<'_, 'a>, expr: Expr<'_>) -> Value {
         let run = Run::new(&self.budget);
         let value = Frame::new(scope, &run).evaluate(expr);
-        self.report_all(run.into_diagnostics());
+        // An instance that stands for any number may be none: what would be wrong in it need not be.
+        if !scope.is_symbolic() {
+            self.report_all(run.into_diagnostics());
+        }
         value
     }
 
@@ -320,6 +324,18 @@ impl<'a> RootEvaluation<'a> {
     /// The scope that a module instance's inputs are written in.
     fn caller_scope<'s>(&'s self, parent: &Parent, caller: &'s ModuleInstance<'a>) -> InstanceScope<'s, 'a> {
         InstanceScope::new(self, caller).with_each(parent.each.clone())
+    }
+
+    /// Whether a module instance stands for any number of them, or lies in one that does.
+    fn is_symbolic(&self, instance: &ModuleInstance<'a>) -> bool {
+        let mut current = instance.parent.clone();
+        while let Some(parent) = current {
+            if parent.each.is_symbolic() {
+                return true;
+            }
+            current = self.instance(parent.instance).parent.clone();
+        }
+        false
     }
 
     /// Every module instance with all calls followed, the root first, in the order of calls.

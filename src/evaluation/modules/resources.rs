@@ -7,7 +7,7 @@ use crate::configuration::{Mode, Resource};
 use crate::evaluation::expansion::InstanceKey;
 use crate::evaluation::expression::Step;
 use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Reason, Refinement, Type, Value};
-use crate::syntax::{Attribute, Block};
+use crate::syntax::{Attribute, Block, Expr};
 
 /// Meta-arguments, which are no attributes of the resource.
 pub(crate) const META_ARGUMENTS: [&str; 4] = ["count", "for_each", "provider", "depends_on"];
@@ -72,6 +72,11 @@ impl<'a> RootEvaluation<'a> {
             }
         }
         found
+    }
+
+    /// The value of any expression that stands in a resource, in one instance of it.
+    pub fn value_in(&self, instance: &ModuleInstance<'a>, (resource, place): (usize, usize), expr: Expr<'_>) -> Value {
+        self.evaluate_in(&self.resource_scope(instance, resource, place), expr)
     }
 
     /// What `type.name.attribute` is, and how many of the steps after it are used up.

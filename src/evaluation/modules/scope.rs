@@ -28,6 +28,11 @@ impl<'s, 'a> InstanceScope<'s, 'a> {
         Self { root, instance, each: Each::None, resource: None, itself: None }
     }
 
+    /// Whether what stands here may not be there at all.
+    pub(super) fn is_symbolic(&self) -> bool {
+        self.each.is_symbolic() || self.root.is_symbolic(self.instance)
+    }
+
     /// The same inside an instance of a block.
     pub(crate) fn with_each(mut self, each: Each) -> Self {
         self.each = each;

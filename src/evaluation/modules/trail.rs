@@ -10,18 +10,9 @@ use super::{Each, Given, InstanceScope, ModuleInstance, RootEvaluation};
 use crate::configuration::Mode;
 use crate::evaluation::expansion::InstanceKey;
 use crate::evaluation::expression::{Frame, Run};
-use crate::evaluation::values::{Name, Value};
+use crate::evaluation::values::{Name, PathStep, Value};
 use crate::source::Span;
 use crate::syntax::{Expr, ExprKind, Exprs, Pairs, TemplatePart};
-
-/// One step into a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PathStep {
-    /// The value under a key.
-    Key(Name),
-    /// The element at a place.
-    Index(usize),
-}
 
 /// One step of the way that a value came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -316,7 +307,7 @@ impl<'a> Walker<'_, 'a> {
         } else {
             used += 1;
             let step = steps.iter().rev().nth(1)?;
-            instance_key(&step.as_value(), expanded.by)?
+            instance_key(&as_value(step), expanded.by)?
         };
         let name = match steps.iter().rev().nth(used)? {
             PathStep::Key(name) => name.to_string(),
@@ -342,7 +333,7 @@ impl<'a> Walker<'_, 'a> {
         let expanded = self.root.resource_expansion(&self.instance, at);
         let (place, used) = match steps.iter().rev().nth(1)? {
             _ if matches!(expanded.instances.as_slice(), [(InstanceKey::None, _)]) => (0, 1),
-            step => (expanded.place(&instance_key(&step.as_value(), expanded.by)?)?, 2),
+            step => (expanded.place(&instance_key(&as_value(step), expanded.by)?)?, 2),
         };
         let PathStep::Key(argument) = steps.iter().rev().nth(used)? else { return None };
         let attribute = resource.arguments.attribute(argument)?;
@@ -354,12 +345,10 @@ impl<'a> Walker<'_, 'a> {
     }
 }
 
-impl PathStep {
-    fn as_value(&self) -> Value {
-        match self {
-            Self::Key(name) => Value::name(name),
-            Self::Index(at) => Value::integer(i64::try_from(*at).unwrap_or(i64::MAX)),
-        }
+fn as_value(step: &PathStep) -> Value {
+    match step {
+        PathStep::Key(name) => Value::name(name),
+        PathStep::Index(at) => Value::integer(i64::try_from(*at).unwrap_or(i64::MAX)),
     }
 }
 

@@ -29,4 +29,4 @@ pub use number::Number;
 pub use types::{Name, Type};
 pub use unify::unify;
 pub use unknown::{Bound, Cause, Reason, Refinement, Unknown};
-pub use value::{Data, Elements, Entries, Judged, Value, normalized};
+pub use value::{Data, Elements, Entries, Judged, PathStep, Value, normalized};

@@ -57,6 +57,15 @@ pub struct Entries {
     summary: Summary,
 }
 
+/// One step into a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathStep {
+    /// The value under a key.
+    Key(Name),
+    /// The element at a place.
+    Index(usize),
+}
+
 /// What holds of everything inside a collection, so that it need not be walked to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Summary {
@@ -74,6 +83,9 @@ const WEIGHT: u32 = 1 << 20;
 
 /// Values that lie deeper in one another are not made, since walks through them recurse.
 const DEPTH: u16 = 256;
+
+/// Values that are looked at inside one.
+const LEAVES: usize = 1000;
 
 /// Longer strings are not made.
 const STRING_BYTES: usize = 4 << 20;
@@ -427,6 +439,31 @@ impl Value {
             }
             Some(value)
         })
+    }
+
+    /// The values inside that have nothing inside themselves, each with the way to it, in order. Beyond a limit they are
+    /// left out.
+    pub fn leaves(&self) -> Vec<(&Self, Vec<PathStep>)> {
+        let mut found = Vec::new();
+        let mut open: Vec<(&Self, Vec<PathStep>)> = vec![(self, Vec::new())];
+        while let Some((value, path)) = open.pop() {
+            let below = |step: PathStep| path.iter().cloned().chain([step]).collect::<Vec<_>>();
+            match &value.data {
+                Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
+                    let items = elements.items.iter().enumerate().rev();
+                    open.extend(items.map(|(at, item)| (item, below(PathStep::Index(at)))));
+                }
+                Data::Map(map) | Data::Object(map) => {
+                    let entries = map.entries.iter().rev();
+                    open.extend(entries.map(|(key, value)| (value, below(PathStep::Key(Arc::clone(key))))));
+                }
+                _ => found.push((value, path)),
+            }
+            if found.len() >= LEAVES {
+                break;
+            }
+        }
+        found
     }
 
     fn summary(&self) -> Summary {

@@ -3,9 +3,9 @@
 use super::image::{Pinning, known_tag, pinning};
 use super::{image_inputs, message};
 use crate::evaluation::values::Data;
-use crate::evaluation::{Argument, Instance, Location};
+use crate::evaluation::{Argument, Instance, Location, Value};
 use crate::findings::{Because, Finding};
-use crate::rules::{Context, Found, Interest, Rule};
+use crate::rules::{Answer, Asked, Context, Found, Interest, Rule};
 use crate::source::{Span, TextRange};
 use crate::syntax::{Expr, ExprKind, TemplatePart};
 
@@ -62,6 +62,10 @@ impl Rule for FloatingImage {
         Interest::Types(TYPES)
     }
 
+    fn answer(&self, asked: &Asked<'_>) -> Vec<Answer> {
+        vec![answer_to(asked.value)]
+    }
+
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         image_inputs::judge(cx, out);
     }
@@ -92,10 +96,29 @@ impl Rule for FloatingImage {
     }
 }
 
+/// What is to be said of an image that a root gives a value to.
+fn answer_to(value: &Value) -> Answer {
+    let Some(image) = value.as_str() else {
+        let is_settled = value.is_null() || value.prefix().and_then(known_tag).is_some();
+        return if is_settled { Answer::Right } else { Answer::Undecided };
+    };
+    match pinning(image) {
+        Pinning::Floating(tag) if !is_of_service(image) => Answer::Wrong {
+            message: message::floating(image, tag),
+            subject: image.to_owned(),
+            help: message::pin_image(),
+            path: Vec::new(),
+        },
+        _ => Answer::Right,
+    }
+}
+
 /// An image somewhere in an argument.
-struct Image {
+struct Image<'a> {
     span: Span,
     text: ImageText,
+    /// The expression that gives it, where there is one.
+    expr: Option<Expr<'a>>,
 }
 
 enum ImageText {
@@ -109,8 +132,8 @@ enum ImageText {
     },
 }
 
-impl Image {
-    fn of(expr: Expr<'_>, instance: &Instance<'_, '_>) -> Self {
+impl<'a> Image<'a> {
+    fn of(expr: Expr<'a>, instance: &Instance<'_, 'a>) -> Self {
         let value = instance.evaluate(expr);
         let text = match value.data() {
             Data::String(text) => ImageText::Known(text.to_string()),
@@ -125,16 +148,16 @@ impl Image {
             (ImageText::Unknown { .. }, Some(tail)) => ImageText::Ending(tail.to_owned()),
             (text, _) => text,
         };
-        Self { span: expr.span(), text }
+        Self { span: expr.span(), text, expr: Some(expr) }
     }
 
     /// The tag alone, as charts take it; the chart has the name.
-    fn of_tag(expr: Expr<'_>) -> Self {
+    fn of_tag(expr: Expr<'a>) -> Self {
         let text = match expr.as_text() {
             Some(tag) => ImageText::Ending(format!(":{tag}")),
             None => ImageText::Unknown { prefix: "chart:".to_owned(), reason: "it is put together here".to_owned() },
         };
-        Self { span: expr.span(), text }
+        Self { span: expr.span(), text, expr: None }
     }
 }
 
@@ -177,7 +200,7 @@ fn tag_at_end(end: &str) -> Option<&str> {
 }
 
 /// Images in `jsonencode([…])`, in an object, or in a text of JSON or YAML.
-fn images_in_definitions(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &mut Vec<Image>) {
+fn images_in_definitions<'a>(expr: Expr<'a>, instance: &Instance<'_, 'a>, images: &mut Vec<Image<'a>>) {
     match expr.unwrapped().kind() {
         ExprKind::Call { name: "jsonencode" | "yamlencode", arguments, .. } => {
             arguments.iter().for_each(|argument| images_in_objects(argument, instance, images));
@@ -190,7 +213,7 @@ fn images_in_definitions(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &m
 }
 
 /// The depth of the syntax tree is bounded, and so is this.
-fn images_in_objects(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &mut Vec<Image>) {
+fn images_in_objects<'a>(expr: Expr<'a>, instance: &Instance<'_, 'a>, images: &mut Vec<Image<'a>>) {
     match expr.unwrapped().kind() {
         ExprKind::Tuple(items) => items.iter().for_each(|item| images_in_objects(item, instance, images)),
         ExprKind::Object(pairs) => {
@@ -207,7 +230,7 @@ fn images_in_objects(expr: Expr<'_>, instance: &Instance<'_, '_>, images: &mut V
 }
 
 /// `"image": "…"` or `image: …` in the source of a text, wherever it stands.
-fn images_in_text(expr: Expr<'_>, images: &mut Vec<Image>) {
+fn images_in_text<'a>(expr: Expr<'a>, images: &mut Vec<Image<'a>>) {
     let source = expr.source();
     let start = expr.span().range.start;
     let file = expr.span().file;
@@ -231,11 +254,11 @@ fn images_in_text(expr: Expr<'_>, images: &mut Vec<Image>) {
             },
             None => ImageText::Known(text.to_owned()),
         };
-        images.push(Image { span, text: known });
+        images.push(Image { span, text: known, expr: None });
     }
 }
 
-fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
+fn judge<'a>(image: &Image<'a>, path: &str, instance: &Instance<'_, 'a>, cx: &Context<'_, 'a>, out: &mut Found) {
     let (known, shown) = match &image.text {
         ImageText::Known(text) => (text.clone(), text.clone()),
         ImageText::Ending(tail) => {
@@ -245,7 +268,10 @@ fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Contex
             if known_tag(prefix).is_none() {
                 let mut finding = finding(image, path, instance, cx, out, message::image_unknown());
                 finding.because = Some(Because { reason: reason.clone(), span: image.span });
-                out.undecided(finding);
+                match image.expr {
+                    Some(expr) => out.ask(cx.question(finding, instance.resource, expr, Vec::new())),
+                    None => out.undecided(finding),
+                }
             }
             return;
         }
@@ -254,8 +280,7 @@ fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Contex
         Pinning::Fixed => out.right(),
         Pinning::NotAnImage => {}
         Pinning::Floating(tag) => {
-            // CodeBuild's own images are names of the service, not of a registry.
-            if known.starts_with("aws/codebuild/") {
+            if is_of_service(&known) {
                 return;
             }
             let text = if path == CHART_TAG {
@@ -271,8 +296,13 @@ fn judge<'a>(image: &Image, path: &str, instance: &Instance<'_, 'a>, cx: &Contex
     }
 }
 
+/// CodeBuild's own images are names of the service, not of a registry.
+fn is_of_service(image: &str) -> bool {
+    image.starts_with("aws/codebuild/")
+}
+
 fn finding<'a>(
-    image: &Image,
+    image: &Image<'a>,
     path: &str,
     instance: &Instance<'_, 'a>,
     cx: &Context<'_, 'a>,

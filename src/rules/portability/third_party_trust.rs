@@ -8,7 +8,7 @@ use crate::configuration::Mode;
 use crate::evaluation::{Argument, Instance, Judged, Location, Reason};
 use crate::findings::Finding;
 use crate::rules::literals::{Holder, part_of};
-use crate::rules::{Context, Found, Interest, Rule};
+use crate::rules::{Answer, Asked, Context, Found, Interest, Rule};
 use crate::source::Span;
 use crate::syntax::{Block, Expr, ExprKind};
 
@@ -61,6 +61,10 @@ impl Rule for ThirdPartyTrust {
         }
     }
 
+    fn answer(&self, asked: &Asked<'_>) -> Vec<Answer> {
+        answers_to(asked)
+    }
+
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         let may_hold = |source: &str| source.contains("identifiers");
         for local in cx.module.locals.iter().filter(|local| may_hold(local.value.source())) {
@@ -73,6 +77,34 @@ impl Rule for ThirdPartyTrust {
             }
         }
     }
+}
+
+/// What is to be said of principals that a root gives values to.
+fn answers_to(asked: &Asked<'_>) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    for (part, path) in asked.value.leaves() {
+        match part.judged() {
+            Judged::Known(known) => {
+                let Some(number) = known.as_str().and_then(number_in) else { continue };
+                let name = match owner_of(number, asked.settings) {
+                    Owner::Named(name) => Some(name),
+                    Owner::Unnamed => None,
+                    Owner::Ours | Owner::Provider(_) | Owner::Placeholder => continue,
+                };
+                if !asked.question.judged.iter().any(|judged| judged == number) {
+                    answers.push(Answer::Wrong {
+                        message: message::third_party_trust(number, name),
+                        subject: number.to_owned(),
+                        help: message::third_party_trust_help(number, name.is_some()),
+                        path,
+                    });
+                }
+            }
+            Judged::Unknown(unknown) if depends_on_others(&unknown.cause.reason) => answers.push(Answer::Undecided),
+            Judged::Absent | Judged::Partial(_) | Judged::Unknown(_) => {}
+        }
+    }
+    if answers.is_empty() { vec![Answer::Right] } else { answers }
 }
 
 fn source_of(block: Block<'_>) -> &str {
@@ -107,23 +139,34 @@ impl<'a> Judge<'_, '_, '_, 'a> {
 
     /// The value of an argument that names principals.
     fn value(&mut self, expr: Expr<'a>, path: &str, location: Location) {
-        let mut is_undecided = false;
+        let mut open: Option<Finding> = None;
+        let mut judged = Vec::new();
         for (part, span) in self.cx.evaluator().leaves(expr) {
             match part.judged() {
                 Judged::Known(known) => match known.as_str().map(number_in) {
-                    Some(Some(number)) => self.number(number, span, path, location),
+                    Some(Some(number)) => {
+                        judged.push(number.to_owned());
+                        self.number(number, span, path, location);
+                    }
                     Some(None) => self.out.right(),
                     None => {}
                 },
-                Judged::Unknown(unknown) if !is_undecided && depends_on_others(&unknown.cause.reason) => {
-                    is_undecided = true;
+                Judged::Unknown(unknown) if open.is_none() && depends_on_others(&unknown.cause.reason) => {
                     let mut finding = self.out.finding(span, message::unclear_trust());
                     finding.because = Some(self.cx.because(&unknown.cause.reason, span));
                     self.holder.tell(self.cx, &mut finding, path);
-                    self.out.undecided(finding);
+                    open = Some(finding);
                 }
                 Judged::Absent | Judged::Partial(_) | Judged::Unknown(_) => {}
             }
+        }
+        match (open, self.holder) {
+            // A block that may not be there is no trust yet, whatever its value is.
+            (Some(finding), Holder::Resource(resource)) if location == Location::Block => {
+                self.out.ask(self.cx.question(finding, resource, expr, judged));
+            }
+            (Some(finding), _) => self.out.undecided(finding),
+            (None, _) => {}
         }
     }
 
