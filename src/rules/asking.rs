@@ -6,13 +6,14 @@
 //! is wrong, undecided only if none is and some cannot be judged.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Estate;
 use crate::configuration::ModuleId;
-use crate::evaluation::modules::{ModuleInstance, PathStep, RootEvaluation, Scenario, TrailStep};
+use crate::evaluation::modules::{ModuleInstance, PathStep, RootEvaluation, TrailStep};
 use crate::evaluation::{ModuleTree, Value};
 use crate::findings::{Finding, Judgement, Label};
 use crate::settings::Settings;
@@ -120,6 +121,15 @@ struct Asking<'q, 'a> {
     answer: &'q (dyn Fn(usize, &Asked<'_>) -> Vec<Answer> + Sync),
 }
 
+/// One root in one environment, while its questions are asked.
+struct InRoot<'r, 'a> {
+    evaluation: RootEvaluation<'a>,
+    environment: &'r Option<String>,
+    /// Values that may still be looked at.
+    left: &'r mut usize,
+    held: &'r mut Vec<Held>,
+}
+
 impl<'a> Asking<'_, 'a> {
     fn in_root(&self, tree: &ModuleTree) -> Vec<Held> {
         let mut held = Vec::new();
@@ -128,59 +138,57 @@ impl<'a> Asking<'_, 'a> {
             let evaluated = self.estate.evaluated.tree;
             let evaluation = RootEvaluation::new(self.estate.configuration, evaluated, tree.root, scenario);
             let Some(evaluation) = evaluation else { continue };
-            for instance in evaluation.all_instances() {
+            let environment = &scenario.environment;
+            let mut root = InRoot { evaluation, environment, left: &mut left, held: &mut held };
+            for instance in root.evaluation.all_instances() {
                 for at in self.by_module.get(&instance.module_id).into_iter().flatten() {
-                    self.in_instance(&evaluation, &instance, *at, scenario, &mut left, &mut held);
+                    self.in_instance(&mut root, &instance, *at);
                 }
             }
         }
         held
     }
 
-    fn in_instance(
-        &self,
-        evaluation: &RootEvaluation<'a>,
-        instance: &std::rc::Rc<ModuleInstance<'a>>,
-        at: usize,
-        scenario: &Scenario<'a>,
-        left: &mut usize,
-        held: &mut Vec<Held>,
-    ) {
+    fn in_instance(&self, root: &mut InRoot<'_, 'a>, instance: &Rc<ModuleInstance<'a>>, at: usize) {
         let Some(question) = self.questions.get(at) else { return };
         let (file, number) = question.expression;
         let resource = instance.module.resources.get(question.resource);
         let (Some(tree), Some(resource)) = (self.estate.sources.tree(file), resource) else { return };
         let expr = tree.expr(number);
         let settings = (self.estate.settings_of)(&instance.module.folder);
-        for (place, key) in evaluation.resource_keys(instance, question.resource).iter().enumerate() {
+        for (place, key) in root.evaluation.resource_keys(instance, question.resource).iter().enumerate() {
             let address = instance.address.join(&format!("{}{key}", resource.address()));
-            let mut hold = |answer: Answer, trail: Vec<Label>| {
-                held.push(Held {
-                    question: at,
-                    environment: scenario.environment.clone(),
-                    root: evaluation.root().module_id,
-                    address: address.clone(),
-                    answer,
-                    trail,
-                });
-            };
-            if *left == 0 {
-                hold(Answer::Undecided, Vec::new());
+            if *root.left == 0 {
+                root.hold(at, &address, Answer::Undecided, Vec::new());
                 continue;
             }
-            *left -= 1;
-            let value = evaluation.value_in(instance, (question.resource, place), expr);
+            *root.left -= 1;
+            let value = root.evaluation.value_in(instance, (question.resource, place), expr);
             for answer in (self.answer)(at, &Asked { value: &value, question, settings }) {
                 let trail = match &answer {
                     Answer::Wrong { path, .. } => {
-                        let trail = evaluation.trail_of_argument(instance, (question.resource, place), expr, path);
+                        let here = (question.resource, place);
+                        let trail = root.evaluation.trail_of_argument(instance, here, expr, path);
                         trail.steps.into_iter().map(label_of).collect()
                     }
                     Answer::Right | Answer::Undecided => Vec::new(),
                 };
-                hold(answer, trail);
+                root.hold(at, &address, answer, trail);
             }
         }
+    }
+}
+
+impl InRoot<'_, '_> {
+    fn hold(&mut self, question: usize, address: &str, answer: Answer, trail: Vec<Label>) {
+        self.held.push(Held {
+            question,
+            environment: self.environment.clone(),
+            root: self.evaluation.root().module_id,
+            address: address.to_owned(),
+            answer,
+            trail,
+        });
     }
 }
 
