@@ -238,8 +238,9 @@ fn cidrsubnet(arguments: &[Value]) -> Result<Value, Failure> {
     let new_bits = number(arguments, 1).and_then(Number::to_i64).ok_or_else(wrong)?;
     let Some(subnet) = whole(arguments, 2)? else { return Ok(cut(Type::String)) };
     let Ok(new_bits) = u32::try_from(new_bits) else {
-        // Bits are taken away from the prefix, without a check of the number.
-        return if new_bits < 0 { Ok(cut(Type::String)) } else { Err(too_long(network, new_bits)) };
+        // Bits are taken away from the prefix, without a check of the number; a sum beyond 64 bits does the same.
+        let is_negative = new_bits < 0 || new_bits.checked_add(i64::from(network.prefix)).is_none();
+        return if is_negative { Ok(cut(Type::String)) } else { Err(too_long(network, new_bits)) };
     };
     if new_bits > network.host_bits() {
         return Err(too_long(network, i64::from(new_bits)));
@@ -269,7 +270,7 @@ fn too_long(network: Network, new_bits: i64) -> Failure {
 fn cidrsubnets(arguments: &[Value]) -> Result<Value, Failure> {
     let network = network(text(arguments, 0)).map_err(|message| Failure::argument(0, message))?;
     let mut subnets = Vec::with_capacity(arguments.len());
-    let mut next = Some(network.address.number);
+    let mut next = starts_after_a_network(network).then_some(network.address.number);
     for at in 1..arguments.len() {
         let wrong = |message: &str| Failure::argument(at, message);
         let new_bits = number(arguments, at).and_then(Number::to_i64);
@@ -280,10 +281,7 @@ fn cidrsubnets(arguments: &[Value]) -> Result<Value, Failure> {
             return Err(wrong("the prefix would be longer than an address"));
         }
         let prefix = network.prefix.saturating_add(new_bits);
-        // Terraform starts from the network before the first one, and before address 0 there is none. With an IPv4
-        // address inside an IPv6 address it finds none either.
-        let is_refused = network.address.number == 0 || network.address.mapped().is_some();
-        let subnet = next.filter(|_| !is_refused).and_then(|next| subnet_from(network, next, prefix));
+        let subnet = next.and_then(|next| subnet_from(network, next, prefix));
         let subnet = subnet.ok_or_else(|| wrong("there is no room left for this subnet"))?;
         next = subnet.last().checked_add(1);
         subnets.push(subnet.text());
@@ -291,13 +289,23 @@ fn cidrsubnets(arguments: &[Value]) -> Result<Value, Failure> {
     Ok(Value::strings(subnets.iter().map(String::as_str)))
 }
 
-/// The first network with that prefix that begins at the number or after it, inside another.
+/// Whether Terraform finds the first subnet. It starts from the network before it: before address 0 there is none, and
+/// one whose end stands for an IPv4 address is taken for one of IPv4.
+fn starts_after_a_network(network: Network) -> bool {
+    let Address { family, number } = network.address;
+    let before = number.checked_sub(1).map(|number| Address { family, number });
+    before.is_some_and(|before| before.mapped().is_none())
+}
+
+/// The first network with that prefix that begins at the number or after it, inside another. For Terraform one that
+/// begins with an address that stands for one of IPv4 is outside.
 fn subnet_from(network: Network, number: u128, prefix: u32) -> Option<Network> {
     let family = network.address.family;
     let size = 1_u128.checked_shl(family.bits().saturating_sub(prefix))?;
     let number = number.checked_next_multiple_of(size)?;
     let subnet = Network { address: Address { family, number }, prefix };
-    let is_inside = number <= family.every_bit() && network.contains(number, subnet.last());
+    let is_taken_for_four = subnet.address.mapped().is_some();
+    let is_inside = !is_taken_for_four && number <= family.every_bit() && network.contains(number, subnet.last());
     is_inside.then_some(subnet)
 }
 
