@@ -8,7 +8,7 @@ use crate::configuration::{InputVariable, LocalValue, Mode, Module, ModuleCall, 
 use crate::evaluation::{Evaluator, Instance};
 use crate::findings::Finding;
 use crate::source::Span;
-use crate::syntax::{Expr, ExprKind, Template, TemplatePart, Tree};
+use crate::syntax::{BinaryOperator, Expr, ExprKind, Template, TemplatePart, Tree};
 
 use super::Context;
 
@@ -31,6 +31,10 @@ pub(super) struct Literal<'a> {
     pub(super) is_policy: bool,
     /// Whether it is written for people: a description, a comment.
     pub(super) is_prose: bool,
+    /// Whether something is compared with it, or looked up by it: it chooses, and is no value that anything gets.
+    pub(super) is_compared: bool,
+    /// The keys of the objects that it lies in, the innermost last, as far as three of them tell.
+    pub(super) keys: [Option<&'a str>; 3],
 }
 
 /// Who holds a literal.
@@ -171,26 +175,39 @@ fn walk_resource<'m, 'a>(
 
 /// What is known of the place of an expression from the names above it.
 #[derive(Clone, Copy, Debug, Default)]
-struct Place {
+struct Place<'a> {
     is_whole_value: bool,
     is_policy: bool,
     is_prose: bool,
+    is_compared: bool,
+    keys: [Option<&'a str>; 3],
 }
 
-impl Place {
-    fn named(name: &str) -> Self {
+impl<'a> Place<'a> {
+    fn named(name: &'a str) -> Self {
         Self { is_whole_value: true, ..Self::default().below(name) }
     }
 
+    /// The names of a path are those of blocks and arguments, not keys of objects.
     fn of_path(path: &str) -> Self {
-        path.split('.').fold(Self::default(), Self::below)
+        let place = path.split('.').fold(Place::default(), Place::below);
+        Self {
+            keys: [None; 3],
+            is_whole_value: place.is_whole_value,
+            is_policy: place.is_policy,
+            is_prose: place.is_prose,
+            is_compared: false,
+        }
     }
 
-    fn below(self, name: &str) -> Self {
+    fn below(self, name: &'a str) -> Self {
+        let [_, second, third] = self.keys;
         Self {
             is_whole_value: false,
             is_policy: self.is_policy || names_policy(name),
             is_prose: self.is_prose || names_prose(name),
+            is_compared: self.is_compared,
+            keys: [second, third, Some(name)],
         }
     }
 }
@@ -218,7 +235,7 @@ fn names_prose(name: &str) -> bool {
 
 /// Visits the literals of an expression in the order of the text. The walk is by a list, since chains of operators may be
 /// of any length; only templates in templates recurse, whose nesting the parser bounds.
-fn walk_expr<'a>(expr: Expr<'a>, place: Place, visit: &mut dyn FnMut(Literal<'a>)) {
+fn walk_expr<'a>(expr: Expr<'a>, place: Place<'a>, visit: &mut dyn FnMut(Literal<'a>)) {
     if let ExprKind::Text(text) = expr.kind() {
         return visit(whole(expr, text, place));
     }
@@ -232,6 +249,14 @@ fn walk_expr<'a>(expr: Expr<'a>, place: Place, visit: &mut dyn FnMut(Literal<'a>
                 let place = key.as_text().map_or(place, |key| place.below(key));
                 (value, place)
             })),
+            ExprKind::Binary { operator: BinaryOperator::Equal | BinaryOperator::NotEqual, left, right } => {
+                let place = Place { is_compared: true, ..place };
+                open.extend([(right, place), (left, place)]);
+            }
+            ExprKind::Call { name, arguments, .. } if COMPARING.contains(&name) => {
+                let place = Place { is_compared: true, ..place };
+                open.extend(arguments.iter().rev().map(|argument| (argument, place)));
+            }
             // The key of an index is no value that anything gets.
             ExprKind::Index { base, .. } => open.push((base, place)),
             _ => {
@@ -242,7 +267,10 @@ fn walk_expr<'a>(expr: Expr<'a>, place: Place, visit: &mut dyn FnMut(Literal<'a>
     }
 }
 
-fn whole<'a>(expr: Expr<'a>, text: &'a str, place: Place) -> Literal<'a> {
+/// Functions whose texts choose and are given to nothing.
+const COMPARING: [&str; 7] = ["contains", "endswith", "index", "regex", "regexall", "startswith", "strcontains"];
+
+fn whole<'a>(expr: Expr<'a>, text: &'a str, place: Place<'a>) -> Literal<'a> {
     Literal {
         text,
         source: expr.source(),
@@ -252,10 +280,12 @@ fn whole<'a>(expr: Expr<'a>, text: &'a str, place: Place) -> Literal<'a> {
         is_whole_value: place.is_whole_value,
         is_policy: place.is_policy || is_policy_text(text),
         is_prose: place.is_prose,
+        is_compared: place.is_compared,
+        keys: place.keys,
     }
 }
 
-fn walk_template<'a>(tree: &'a Tree, template: Template<'a>, place: Place, visit: &mut dyn FnMut(Literal<'a>)) {
+fn walk_template<'a>(tree: &'a Tree, template: Template<'a>, place: Place<'a>, visit: &mut dyn FnMut(Literal<'a>)) {
     let is_policy = |part| matches!(part, TemplatePart::Text(text, _) if is_policy_text(text));
     let place = Place { is_policy: place.is_policy || template.parts().any(is_policy), ..place };
     let mut parts = template.parts().peekable();
@@ -271,6 +301,8 @@ fn walk_template<'a>(tree: &'a Tree, template: Template<'a>, place: Place, visit
                 is_whole_value: false,
                 is_policy: place.is_policy,
                 is_prose: place.is_prose,
+                is_compared: place.is_compared,
+                keys: place.keys,
             }),
             TemplatePart::Interpolation(inner) => walk_expr(inner, place, visit),
             TemplatePart::If { condition, then, otherwise } => {

@@ -64,6 +64,8 @@ pub fn is_configured(id: &str, settings: &Settings) -> bool {
     };
     match id {
         "naming/label_case" => uses(naming::LABELS),
+        "portability/outside_primary" => settings.portability.primary.is_some(),
+        "portability/outside_regions" => settings.portability.regions.is_some(),
         _ => false,
     }
 }

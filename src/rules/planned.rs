@@ -1,9 +1,7 @@
 //! Rules that have their names already and come with later versions: settings may name them.
 
 /// Their ids.
-pub const PLANNED: [&str; 28] = [
-    "hygiene/duplicate_key",
-    "hygiene/environment_literal",
+pub const PLANNED: [&str; 24] = [
     "meta/expired_acceptance",
     "meta/expired_exception",
     "meta/expired_suppression",
@@ -19,8 +17,6 @@ pub const PLANNED: [&str; 28] = [
     "naming/name_outlier",
     "naming/resource_name",
     "portability/new_family",
-    "portability/outside_primary",
-    "portability/outside_regions",
     "portability/proprietary_feature",
     "portability/provider_coupling",
     "tagging/disallowed_value",

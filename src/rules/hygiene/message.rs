@@ -69,3 +69,12 @@ pub(super) fn not_applied() -> String {
 pub(super) fn duplicate_key_help() -> String {
     "keep the one that is meant; as it stands the last counts".to_owned()
 }
+
+pub(super) fn environment_literal(environment: &str, others: &[&str]) -> String {
+    let others: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
+    format!("the environment `{environment}` is written into code that also runs in {}", others.join(", "))
+}
+
+pub(super) fn environment_literal_help() -> String {
+    "take the name from a variable that each environment sets".to_owned()
+}

@@ -134,3 +134,25 @@ fn and_list(parts: &[String]) -> String {
         [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
     }
 }
+
+pub(super) fn outside_regions(name: &str, allowed: &[String]) -> String {
+    let allowed: Vec<String> = allowed.iter().map(|region| format!("`{region}`")).collect();
+    format!("the region `{name}` is not among those agreed on: {}", and_list(&allowed))
+}
+
+pub(super) fn outside_regions_help() -> String {
+    "build it in one of them, or add the region to `portability.regions` once that is agreed".to_owned()
+}
+
+pub(super) fn unclear_region() -> String {
+    "which region this is built in cannot be told".to_owned()
+}
+
+pub(super) fn outside_primary(cloud: &str, primary: &str, count: usize) -> String {
+    let resources = plural(count, "resource", "resources");
+    format!("`{cloud}` is neither the primary cloud, `{primary}`, nor named beside it ({resources})")
+}
+
+pub(super) fn outside_primary_help(provider: &str) -> String {
+    format!("move it, name `{provider}` in `portability.beside`, or record why it is an exception")
+}

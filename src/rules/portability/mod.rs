@@ -7,6 +7,8 @@ mod fit;
 mod host;
 mod inventory;
 mod message;
+mod outside_primary;
+mod outside_regions;
 mod principals;
 mod proprietary_service;
 mod provider_state_backend;
@@ -23,6 +25,8 @@ pub(super) use inventory::inventory;
 pub(super) const RULES: &[Entry] = &[
     ("portability/account_literal", || Box::new(account_literal::AccountLiteral)),
     ("portability/endpoint_literal", || Box::new(endpoint_literal::EndpointLiteral)),
+    ("portability/outside_primary", || Box::new(outside_primary::OutsidePrimary)),
+    ("portability/outside_regions", || Box::new(outside_regions::OutsideRegions)),
     ("portability/proprietary_service", || Box::new(proprietary_service::ProprietaryService)),
     ("portability/provider_state_backend", || Box::new(provider_state_backend::ProviderStateBackend)),
     ("portability/region_literal", || Box::new(region_literal::RegionLiteral)),
