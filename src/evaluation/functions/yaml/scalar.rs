@@ -1,203 +1,136 @@
-//! What a scalar of a YAML text means: from its tag, its quotes, and what its text looks like.
-//!
-//! Without a tag only scalars in quotes are strings for sure. A literal block is read as a plain scalar too, and what it
-//! means is then made a string. With a tag the text is first read as without one.
+//! What a scalar of YAML is: null, bool, number, timestamp or text.
 
-use super::super::super::values::{Number, Type, Value, normalized, parse_integer, text_of};
-use super::timestamp::timestamp;
-use crate::evaluation::values::Name;
+use crate::evaluation::functions::encoding::decoded;
+use crate::evaluation::values::{Data, Number, Type, Value};
 
-/// What the tags of YAML itself begin with.
-pub(super) const TAG_PREFIX: &str = "tag:yaml.org,2002:";
-
-/// How a scalar is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
-    /// Without quotes.
-    Plain,
-    /// In single or double quotes.
-    Quoted,
-    /// As a literal or folded block.
-    Block,
-}
-
-/// Why there is no value.
-pub(super) enum Stop {
-    /// Terraform refuses the text.
-    Refused(String),
-    /// What Terraform makes of it is not known here.
-    Unread(&'static str),
-}
-
-/// What a scalar means.
-pub(super) enum Meaning {
-    Null,
-    Bool(bool),
-    Number(Number),
-    /// Values have no negative zero, which shows in a text.
-    NegativeZero,
-    Timestamp(String),
-    String,
-}
-
-/// A scalar as a value.
-pub(super) fn value_of(text: &str, style: Style, tag: Option<&str>) -> Result<Value, Stop> {
-    let meaning = meaning_of(text, style, tag)?;
-    if style == Style::Block && tag.is_none() {
-        return Ok(name_of(meaning, text)?.map_or_else(|| Value::null(Type::String), |name| Value::name(&name)));
+/// The value of a scalar; `tag` is the name of a tag of YAML's own.
+pub(super) fn resolved(text: &str, is_plain: bool, tag: Option<&str>) -> Result<Value, String> {
+    let misfit = |name: &str| Err(format!("`{text}` is no {name}"));
+    match tag {
+        Some("binary") if decoded(text).is_none() => misfit("Base64"),
+        Some("binary" | "str") => Ok(Value::string(text)),
+        // Quoted texts are texts, whatever these tags say.
+        None | Some("null" | "bool" | "int" | "float" | "timestamp") if !is_plain => Ok(Value::string(text)),
+        None => Ok(plain(text)),
+        Some("null") => Ok(Value::null(Type::Dynamic)),
+        Some("bool") => bool_of(text).map_or_else(|| misfit("bool"), |value| Ok(Value::bool(value))),
+        Some("int" | "float") => number_of(text).map_or_else(|| misfit("number"), |number| Ok(Value::number(number))),
+        Some("timestamp") => timestamp_of(text).map_or_else(|| misfit("timestamp"), |time| Ok(Value::string(&time))),
+        Some(other) => Err(format!("the tag `!!{other}` is not taken here")),
     }
-    Ok(match meaning {
-        Meaning::Null => Value::null(Type::Dynamic),
-        Meaning::Bool(value) => Value::bool(value),
-        Meaning::Number(number) => Value::number(number),
-        Meaning::NegativeZero => Value::limit("negative zeros", Type::Number),
-        Meaning::Timestamp(text) => Value::string(&text),
-        Meaning::String => Value::string(text),
-    })
 }
 
-/// A scalar as the key of a mapping; none for null.
-pub(super) fn key_of(text: &str, style: Style, tag: Option<&str>) -> Result<Option<Name>, Stop> {
-    name_of(meaning_of(text, style, tag)?, text)
+/// A plain scalar without a tag.
+fn plain(text: &str) -> Value {
+    if matches!(text, "" | "~" | "null" | "Null" | "NULL") {
+        return Value::null(Type::Dynamic);
+    }
+    if let Some(value) = bool_of(text) {
+        return Value::bool(value);
+    }
+    if let Some(number) = number_of(text) {
+        return Value::number(number);
+    }
+    timestamp_of(text).map_or_else(|| Value::string(text), |time| Value::string(&time))
 }
 
-fn name_of(meaning: Meaning, text: &str) -> Result<Option<Name>, Stop> {
-    Ok(Some(match meaning {
-        Meaning::Null => return Ok(None),
-        Meaning::Bool(true) => normalized("true"),
-        Meaning::Bool(false) => normalized("false"),
-        Meaning::NegativeZero => normalized("-0"),
-        Meaning::Timestamp(text) => normalized(&text),
-        Meaning::String => normalized(text),
-        Meaning::Number(number) => {
-            text_of(&number).as_name().cloned().ok_or(Stop::Unread("the length of numbers"))?
+fn bool_of(text: &str) -> Option<bool> {
+    match text {
+        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Some(true),
+        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Some(false),
+        _ => None,
+    }
+}
+
+fn number_of(text: &str) -> Option<Number> {
+    let (sign, digits) = match text.strip_prefix(['+', '-']) {
+        Some(rest) => (text.get(..1)?, rest),
+        None => ("", text),
+    };
+    if matches!(digits, ".inf" | ".Inf" | ".INF") {
+        return Some(Number::infinity(sign == "-"));
+    }
+    if sign.is_empty() {
+        if let Some(digits) = text.strip_prefix("0x") {
+            return based(digits, 16);
         }
-    }))
-}
-
-fn meaning_of(text: &str, style: Style, tag: Option<&str>) -> Result<Meaning, Stop> {
-    let Some(tag) = tag else {
-        return if style == Style::Quoted { Ok(Meaning::String) } else { meaning_without_tag(text) };
-    };
-    let wrong = || Stop::Refused(format!("`{text}` is no `{tag}`"));
-    match tag.strip_prefix(TAG_PREFIX) {
-        Some("str") => Ok(Meaning::String),
-        Some("binary") => if is_base64(text) { Ok(Meaning::String) } else { Err(wrong()) },
-        Some("null" | "bool" | "int" | "float" | "timestamp") if style == Style::Quoted => {
-            let is_string = !matches!(plain(text), Plain::String);
-            if is_string { Ok(Meaning::String) } else { Err(Stop::Unread("tags before quotes")) }
+        if let Some(digits) = text.strip_prefix("0o") {
+            return based(digits, 8);
         }
-        Some(kind @ ("null" | "bool" | "int" | "float" | "timestamp")) => match (plain(text), kind) {
-            (Plain::Means(meaning), _) => Ok(meaning),
-            (Plain::Refused, _) => Err(wrong()),
-            (Plain::String, "null") => Ok(Meaning::Null),
-            (Plain::String, "timestamp") => timestamp(text).map(Meaning::Timestamp).ok_or_else(wrong),
-            (Plain::String, "int" | "float") => tagged_number(text).ok_or_else(wrong),
-            (Plain::String, _) => Err(wrong()),
-        },
-        _ => Err(Stop::Refused(format!("the tag `{tag}` is not supported"))),
     }
-}
-
-fn meaning_without_tag(text: &str) -> Result<Meaning, Stop> {
-    match plain(text) {
-        Plain::Means(meaning) => Ok(meaning),
-        Plain::Refused => Err(Stop::Refused(format!("`{text}` is beyond what numbers can be"))),
-        Plain::String => Ok(timestamp(text).map_or(Meaning::String, Meaning::Timestamp)),
-    }
-}
-
-/// What a text means without quotes, timestamps left aside.
-enum Plain {
-    Means(Meaning),
-    /// It looks like a number that there is not.
-    Refused,
-    String,
-}
-
-fn plain(text: &str) -> Plain {
-    Plain::Means(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Meaning::Null,
-        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Meaning::Bool(true),
-        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Meaning::Bool(false),
-        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => Meaning::Number(Number::infinity(false)),
-        "-.inf" | "-.Inf" | "-.INF" => Meaning::Number(Number::infinity(true)),
-        ".nan" | ".NaN" | ".NAN" => return Plain::Refused,
-        _ => return plain_number(text),
-    })
-}
-
-fn plain_number(text: &str) -> Plain {
-    let digits_of = |prefix: &str, base: u32| {
-        let digits = text.strip_prefix(prefix)?;
-        (!digits.is_empty() && digits.chars().all(|char| char.is_digit(base))).then_some((digits, base))
+    let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (digits, None),
     };
-    let number = if let Some((digits, base)) = digits_of("0x", 16).or_else(|| digits_of("0o", 8)) {
-        unsigned(digits, base)
-    } else if is_decimal(text) {
-        decimal(text)
-    } else {
-        return Plain::String;
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let exponent_fits = exponent.is_none_or(|exponent| {
+        let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+        !digits.is_empty() && is_digits(digits)
+    });
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let is_number = is_digits(whole) && is_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
+    (is_number && exponent_fits).then(|| Number::parse(text)).flatten()
+}
+
+fn based(digits: &str, base: u32) -> Option<Number> {
+    let is_plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base));
+    is_plain.then(|| crate::evaluation::values::parse_integer(digits, base)).flatten()
+}
+
+/// A timestamp as Terraform writes it, without the fraction of a second.
+fn timestamp_of(text: &str) -> Option<String> {
+    let (date, time) = match text.find(['T', 't', ' ']) {
+        Some(at) => (text.get(..at)?, Some((text.get(at..=at)?, text.get(at + 1..)?))),
+        None => (text, None),
     };
-    number.map_or(Plain::Refused, Plain::Means)
-}
-
-/// Whether it is a sign, digits with a point anywhere, and an exponent, of which all but a digit may be missing.
-fn is_decimal(text: &str) -> bool {
-    let is_digit = |char: char| char.is_ascii_digit();
-    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let behind_whole = unsigned.trim_start_matches(is_digit);
-    let behind_point = behind_whole.strip_prefix('.');
-    let rest = behind_point.map_or(behind_whole, |text| text.trim_start_matches(is_digit));
-    let has_fraction = behind_point.is_some_and(|text| rest.len() < text.len());
-    if behind_whole.len() == unsigned.len() && !has_fraction {
-        return false;
-    }
-    let Some(exponent) = rest.strip_prefix(['e', 'E']) else { return rest.is_empty() };
-    let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-    !digits.is_empty() && digits.chars().all(is_digit)
-}
-
-/// A number to base 10, its digits read as `tonumber` does.
-fn decimal(text: &str) -> Option<Meaning> {
-    let number = Number::parse(text)?;
-    let is_zero = number == Number::Integer(0);
-    Some(if is_zero && text.starts_with('-') { Meaning::NegativeZero } else { Meaning::Number(number) })
-}
-
-/// Digits to a base without a sign, up to the largest machine integer.
-fn unsigned(digits: &str, base: u32) -> Option<Meaning> {
-    let value = u64::from_str_radix(digits, base).ok()?;
-    parse_integer(&value.to_string(), 10).map(Meaning::Number)
-}
-
-/// What the tags for numbers take beside what is a number anyway: underscores, signs before other bases, binary digits,
-/// powers of two.
-fn tagged_number(text: &str) -> Option<Meaning> {
-    let text: String = text.chars().filter(|char| *char != '_').collect();
-    let (is_negative, magnitude) = match text.strip_prefix('-') {
-        Some(magnitude) => (true, magnitude),
-        None => (false, text.strip_prefix('+').unwrap_or(&text)),
-    };
-    let bases = [("0x", 16), ("0X", 16), ("0o", 8), ("0O", 8), ("0b", 2), ("0B", 2)];
-    let Some((digits, base)) = bases.iter().find_map(|(prefix, base)| Some((magnitude.strip_prefix(prefix)?, *base)))
-    else {
-        return decimal(&text);
-    };
-    if digits.starts_with(['+', '-']) {
+    let mut parts = date.split('-');
+    let (year, month, day) =
+        (digits(parts.next()?, 4..=4)?, digits(parts.next()?, 1..=2)?, digits(parts.next()?, 1..=2)?);
+    if parts.next().is_some() {
         return None;
     }
-    if !is_negative {
-        return unsigned(digits, base);
+    // An impossible day is no timestamp.
+    jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    let Some((mark, time)) = time else { return Some(format!("{date}T00:00:00Z")) };
+    let zone_at = time.find(['Z', '+', '-']);
+    let (clock, zone) = match zone_at {
+        Some(at) if mark != " " => (time.get(..at)?, time.get(at..)?),
+        None if mark == " " => (time, "Z"),
+        _ => return None,
+    };
+    let mut parts = clock.split(':');
+    let (hour, minute) = (digits(parts.next()?, 1..=2)?, digits(parts.next()?, 1..=2)?);
+    let second = parts.next()?;
+    let (second, fraction) = second.split_once('.').unwrap_or((second, "0"));
+    let second = digits(second, 1..=2)?;
+    digits(fraction, 1..=9)?;
+    if parts.next().is_some() || hour > 23 || minute > 59 || second > 59 {
+        return None;
     }
-    i64::from_str_radix(&format!("-{digits}"), base).ok().map(|value| Meaning::Number(Number::Integer(value)))
+    let zone = match zone {
+        "Z" => "Z".to_owned(),
+        other => {
+            let (hours, minutes) = other.get(1..)?.split_once(':')?;
+            let (hours, minutes) = (digits(hours, 2..=2)?, digits(minutes, 2..=2)?);
+            let is_zero = hours == 0 && minutes == 0;
+            (hours < 24 && minutes < 60).then(|| if is_zero { "Z".to_owned() } else { other.to_owned() })?
+        }
+    };
+    Some(format!("{date}T{hour:02}:{minute:02}:{second:02}{zone}"))
 }
 
-/// Whether it is Base64 with its padding; ends of lines do not count.
-fn is_base64(text: &str) -> bool {
-    let text: String = text.chars().filter(|char| !matches!(char, '\r' | '\n')).collect();
-    let digits = text.trim_end_matches('=');
-    let padding = text.len() - digits.len();
-    let is_digit = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '/');
-    text.len().is_multiple_of(4) && padding <= 2 && digits.chars().all(is_digit)
+fn digits(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
+    let is_plain = length.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_plain.then(|| text.parse().ok()).flatten()
+}
+
+/// The text of a key.
+pub(super) fn key_text(value: &Value) -> Option<String> {
+    match value.data() {
+        Data::String(text) => Some(text.to_string()),
+        Data::Bool(known) => Some(known.to_string()),
+        Data::Number(number) => number.to_text_limited(1000),
+        _ => None,
+    }
 }
