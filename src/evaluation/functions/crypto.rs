@@ -77,7 +77,7 @@ fn uuidv5(arguments: &[Value]) -> Result<Value, Failure> {
         other => other.to_owned(),
     };
     let Some(namespace) = uuid_bytes(&namespace) else {
-        return Err(Failure::argument(0, "the name space is `dns`, `url`, `oid`, `x500` or a UUID"));
+        return Err(Failure::call("the name space is `dns`, `url`, `oid`, `x500` or a UUID"));
     };
     let mut hasher = Sha1::new();
     hasher.update(namespace);
@@ -145,7 +145,7 @@ mod tests {
         assert_eq!(check("uuidv5", &["x500", "CN=a"]), "c4756781-662d-5713-b245-06d2e6262fc5");
         let braces = "{6ba7b810-9dad-11d1-80b4-00c04fd430c8}";
         assert_eq!(check("uuidv5", &[braces, "a"]), "4f3f2898-69e3-5a0d-820a-c4e87987dbce");
-        assert_eq!(check("uuidv5", &["bad", "a"]), "bad-argument");
+        assert_eq!(check("uuidv5", &["bad", "a"]), "call-failed");
     }
 
     #[test]

@@ -42,8 +42,10 @@ fn csvdecode(arguments: &[Value]) -> Result<Value, Failure> {
 /// The fields of each line that is not empty.
 fn records(text: &str) -> Result<Vec<Vec<String>>, Failure> {
     let text = text.replace("\r\n", "\n");
+    // A line break that is cut in two counts for nothing.
+    let text = text.strip_suffix('\r').unwrap_or(&text);
     let mut records = Vec::new();
-    let mut rest = text.as_str();
+    let mut rest = text;
     while !rest.is_empty() {
         if let Some(after) = rest.strip_prefix('\n') {
             rest = after;
@@ -88,6 +90,32 @@ fn field(text: &str) -> Result<(String, &str), Failure> {
             }
             None | Some(',' | '\n') => return Ok((field, rest)),
             Some(_) => return Err(Failure::call("after a closing quote comes a comma or the end of the line")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{call, function};
+    use crate::evaluation::values::Value;
+    use crate::evaluation::{Sensitive, value_json};
+
+    #[test]
+    fn line_breaks_are_those_of_terraform() {
+        for (text, expected) in [
+            ("a,b\n1,2\r", "[{\"a\":\"1\",\"b\":\"2\"}]"),
+            ("a,b\n1,\"2\"\r", "[{\"a\":\"1\",\"b\":\"2\"}]"),
+            ("a,b\n1,2\r\r\n", "[{\"a\":\"1\",\"b\":\"2\\r\"}]"),
+            ("a,b\n\"x\r\ny\",2", "[{\"a\":\"x\\ny\",\"b\":\"2\"}]"),
+            ("a\r\n\r\n1\r\n", "[{\"a\":\"1\"}]"),
+            ("a,b\n\"1\" ,2\n", "call-failed"),
+            ("\n", "call-failed"),
+        ] {
+            let shown = match call(function("csvdecode").unwrap(), vec![Value::string(text)]).unwrap() {
+                Ok(value) => value_json(&value, Sensitive::Shown),
+                Err(failure) => failure.class.to_string(),
+            };
+            assert_eq!(shown, expected, "{text:?}");
         }
     }
 }

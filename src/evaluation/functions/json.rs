@@ -1,8 +1,10 @@
 //! `jsonencode` and `jsondecode`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Body, Failure, Function, Kind, Parameter, Returns, unknown_from};
@@ -140,9 +142,15 @@ pub(super) fn write_string(text: &str, out: &mut String) {
 
 fn jsondecode(arguments: &[Value]) -> Result<Value, Failure> {
     let text = arguments.first().and_then(Value::as_str).unwrap_or("");
-    // Half of a surrogate pair is replaced, as Go does; the reader below would refuse it.
+    let text = whole_surrogates(text);
     let wrong = |error: serde_json::Error| Failure::call(format!("this is no JSON: {error}"));
-    let raw: &RawValue = serde_json::from_str(text).map_err(wrong)?;
+    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<&RawValue>();
+    let raw = values.next().ok_or_else(|| Failure::call("this is no JSON: it is empty"))?.map_err(wrong)?;
+    // Terraform does not mind what follows a closing bracket that closes nothing.
+    let rest = text.get(values.byte_offset()..).unwrap_or("").trim_start_matches([' ', '\t', '\n', '\r']);
+    if !rest.is_empty() && !rest.starts_with(['}', ']']) {
+        return Err(Failure::call("this is no JSON: something follows the value"));
+    }
     read(raw, 0).map_err(wrong)
 }
 
@@ -155,19 +163,12 @@ fn read(raw: &RawValue, depth: usize) -> Result<Value, serde_json::Error> {
     }
     let text = raw.get().trim();
     Ok(match text.as_bytes().first() {
-        Some(b'{') => {
-            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(text)?;
-            let mut entries: Vec<(Name, Value)> = Vec::with_capacity(fields.len());
-            for (key, value) in fields {
-                entries.push((normalized(&key), read(value, depth + 1)?));
-            }
-            Value::object(entries)
-        }
+        Some(b'{') => read_object(text, depth)?,
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(text)?;
             Value::tuple(items.into_iter().map(|item| read(item, depth + 1)).collect::<Result<_, _>>()?)
         }
-        Some(b'"') => Value::string(&read_string(text)?),
+        Some(b'"') => Value::string(&serde_json::from_str::<String>(text)?),
         Some(b't') => Value::bool(true),
         Some(b'f') => Value::bool(false),
         Some(b'n') => Value::null(Type::Dynamic),
@@ -175,12 +176,53 @@ fn read(raw: &RawValue, depth: usize) -> Result<Value, serde_json::Error> {
     })
 }
 
-/// Half of a surrogate pair becomes U+FFFD.
-fn read_string(text: &str) -> Result<String, serde_json::Error> {
-    match serde_json::from_str::<String>(text) {
-        Ok(read) => Ok(read),
-        Err(error) => lone_surrogates_replaced(text).map_or(Err(error), |text| serde_json::from_str(&text)),
+fn read_object(text: &str, depth: usize) -> Result<Value, serde_json::Error> {
+    let Fields(fields) = serde_json::from_str(text)?;
+    let mut entries: BTreeMap<Name, Value> = BTreeMap::new();
+    for (key, value) in fields {
+        let value = read(value, depth + 1)?;
+        let ty = value.ty();
+        // Of equal keys the last counts, if the values are of one type. Otherwise Terraform may refuse them.
+        if entries.insert(normalized(&key), value).is_some_and(|earlier| earlier.ty() != ty) {
+            return Ok(Value::limit("equal keys in JSON", Type::Dynamic));
+        }
     }
+    Ok(Value::object(entries.into_iter().collect()))
+}
+
+/// The fields of an object as they come, equal keys among them.
+struct Fields<'text>(Vec<(String, &'text RawValue)>);
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FieldsVisitor)
+    }
+}
+
+struct FieldsVisitor;
+
+impl<'de> Visitor<'de> for FieldsVisitor {
+    type Value = Fields<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = map.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Fields(fields))
+    }
+}
+
+/// Half of a surrogate pair becomes U+FFFD, as Go does it; our reader would refuse it.
+fn whole_surrogates(text: &str) -> Cow<'_, str> {
+    if !text.contains("\\ud") && !text.contains("\\uD") {
+        return Cow::Borrowed(text);
+    }
+    lone_surrogates_replaced(text).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 fn lone_surrogates_replaced(text: &str) -> Option<String> {
@@ -205,4 +247,40 @@ fn lone_surrogates_replaced(text: &str) -> Option<String> {
     }
     replaced.push_str(rest);
     Some(replaced)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{call, function};
+    use crate::evaluation::values::Value;
+    use crate::evaluation::{Sensitive, value_json};
+
+    fn decoded(text: &str) -> String {
+        match call(function("jsondecode").unwrap(), vec![Value::string(text)]).unwrap() {
+            Ok(value) => value_json(&value, Sensitive::Shown),
+            Err(failure) => failure.class.to_string(),
+        }
+    }
+
+    #[test]
+    fn texts_are_read_as_terraform_reads_them() {
+        for (text, expected) in [
+            ("\"\\ud800\"", "\"\u{fffd}\""),
+            ("\"\\udc00\\ud83d\\ude00\"", "\"\u{fffd}\u{1f600}\""),
+            ("{\"\\udfff\":1}", "{\"\u{fffd}\":1}"),
+            ("\"\\\\ud800\"", "\"\\\\ud800\""),
+            ("{\"a\":1,\"a\":2}", "{\"a\":2}"),
+            ("{\"a\":1}}", "{\"a\":1}"),
+            ("1 ] x", "1"),
+            ("1 2", "call-failed"),
+            ("[1,]", "call-failed"),
+            ("01", "call-failed"),
+            (" ", "call-failed"),
+            ("\u{a0}1", "call-failed"),
+        ] {
+            assert_eq!(decoded(text), expected, "{text}");
+        }
+        // Terraform refuses some of these, and which of them depends on the types.
+        assert!(decoded("{\"a\":1,\"a\":[]}").contains("equal keys"));
+    }
 }

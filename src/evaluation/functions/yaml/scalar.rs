@@ -1,37 +1,84 @@
 //! What a scalar of YAML is: null, bool, number, timestamp or text.
 
+use super::Problem;
+use super::dialect::DIALECT;
 use crate::evaluation::functions::encoding::decoded;
-use crate::evaluation::values::{Data, Number, Type, Value};
+use crate::evaluation::values::{Data, Number, Type, Value, parse_integer, text_of};
+
+/// How a scalar is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Quoted,
+    /// After `|` or `>`.
+    Block,
+}
 
 /// The value of a scalar; `tag` is the name of a tag of YAML's own.
-pub(super) fn resolved(text: &str, is_plain: bool, tag: Option<&str>) -> Result<Value, String> {
-    let misfit = |name: &str| Err(format!("`{text}` is no {name}"));
-    match tag {
-        Some("binary") if decoded(text).is_none() => misfit("Base64"),
-        Some("binary" | "str") => Ok(Value::string(text)),
-        // Quoted texts are texts, whatever these tags say.
-        None | Some("null" | "bool" | "int" | "float" | "timestamp") if !is_plain => Ok(Value::string(text)),
-        None => Ok(plain(text)),
-        Some("null") => Ok(Value::null(Type::Dynamic)),
-        Some("bool") => bool_of(text).map_or_else(|| misfit("bool"), |value| Ok(Value::bool(value))),
-        Some("int" | "float") => number_of(text).map_or_else(|| misfit("number"), |number| Ok(Value::number(number))),
-        Some("timestamp") => timestamp_of(text).map_or_else(|| misfit("timestamp"), |time| Ok(Value::string(&time))),
-        Some(other) => Err(format!("the tag `!!{other}` is not taken here")),
+pub(super) fn resolved(text: &str, style: Style, tag: Option<&str>) -> Result<Value, Problem> {
+    let misfit = |name: &str| Err(Problem::wrong(format!("`{text}` is no {name}")));
+    let string = || Ok(Value::string(text));
+    match (tag, style) {
+        (Some("str"), _) | (None, Style::Quoted) => string(),
+        (None, Style::Plain) => plain(text),
+        (None, Style::Block) => block(text),
+        (Some("binary"), _) => match plain(text)?.data() {
+            _ if decoded(text).is_none() => misfit("Base64"),
+            Data::String(_) => string(),
+            Data::Null(_) if text.is_empty() => string(),
+            _ => Err(Problem::Unclear(DIALECT)),
+        },
+        (Some(tag @ ("null" | "bool" | "int" | "float" | "timestamp")), _) => tagged(text, style, tag),
+        (Some(other), _) => Err(Problem::wrong(format!("the tag `!!{other}` is not taken here"))),
+    }
+}
+
+/// Terraform does not look closely at these tags: `!!bool 1` is the number 1, and `!!int "1"` a text.
+fn tagged(text: &str, style: Style, tag: &str) -> Result<Value, Problem> {
+    let value = plain(text)?;
+    match (value.data(), tag) {
+        (Data::Null(_), _) if text.is_empty() && style != Style::Quoted => Ok(value),
+        (Data::Null(_), "int" | "null") if text.is_empty() => Ok(Value::string("")),
+        (Data::Null(_), "null") if style == Style::Plain => Ok(value),
+        (Data::Bool(_) | Data::Number(_), "bool" | "int" | "float") => {
+            Ok(if style == Style::Quoted { Value::string(text) } else { value })
+        }
+        (Data::String(_), _) if timestamp_of(text).is_some() => match (tag, style) {
+            ("timestamp", Style::Plain) => Ok(value),
+            ("timestamp", Style::Quoted) => Ok(Value::string(text)),
+            _ => Err(Problem::Unclear(DIALECT)),
+        },
+        (Data::String(_), "null") => Ok(Value::null(Type::Dynamic)),
+        (Data::String(_), _) => Err(Problem::wrong(format!("`{text}` is no {tag}"))),
+        _ => Err(Problem::Unclear(DIALECT)),
     }
 }
 
 /// A plain scalar without a tag.
-fn plain(text: &str) -> Value {
+fn plain(text: &str) -> Result<Value, Problem> {
     if matches!(text, "" | "~" | "null" | "Null" | "NULL") {
-        return Value::null(Type::Dynamic);
+        return Ok(Value::null(Type::Dynamic));
+    }
+    if matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return Err(Problem::wrong("there is no number that is none"));
     }
     if let Some(value) = bool_of(text) {
-        return Value::bool(value);
+        return Ok(Value::bool(value));
     }
     if let Some(number) = number_of(text) {
-        return Value::number(number);
+        return number;
     }
-    timestamp_of(text).map_or_else(|| Value::string(text), |time| Value::string(&time))
+    Ok(timestamp_of(text).map_or_else(|| Value::string(text), |time| Value::string(&time)))
+}
+
+/// A block resolves as a plain scalar does, and then becomes a text: `|-` and `yes` is `"true"`.
+fn block(text: &str) -> Result<Value, Problem> {
+    let value = plain(text)?;
+    match value.data() {
+        Data::Null(_) => Ok(Value::null(Type::String)),
+        Data::String(_) => Ok(value),
+        _ => key_text(&value, text).map(|text| Value::string(&text)).ok_or(Problem::Unclear(DIALECT)),
+    }
 }
 
 fn bool_of(text: &str) -> Option<bool> {
@@ -42,20 +89,20 @@ fn bool_of(text: &str) -> Option<bool> {
     }
 }
 
-fn number_of(text: &str) -> Option<Number> {
+/// The number that a text is written as, unless it is one that is not kept.
+fn number_of(text: &str) -> Option<Result<Value, Problem>> {
     let (sign, digits) = match text.strip_prefix(['+', '-']) {
         Some(rest) => (text.get(..1)?, rest),
         None => ("", text),
     };
+    let kept = |number: Option<Number>| Some(number.map(Value::number).ok_or(Problem::Unclear("the size of numbers")));
     if matches!(digits, ".inf" | ".Inf" | ".INF") {
-        return Some(Number::infinity(sign == "-"));
+        return kept(Some(Number::infinity(sign == "-")));
     }
-    if sign.is_empty() {
-        if let Some(digits) = text.strip_prefix("0x") {
-            return based(digits, 16);
-        }
-        if let Some(digits) = text.strip_prefix("0o") {
-            return based(digits, 8);
+    for (prefix, base) in [("0x", 16), ("0o", 8)] {
+        if let Some(digits) = text.strip_prefix(prefix) {
+            let is_plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base));
+            return if is_plain { kept(parse_integer(digits, base)) } else { None };
         }
     }
     let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
@@ -69,55 +116,64 @@ fn number_of(text: &str) -> Option<Number> {
     });
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let is_number = is_digits(whole) && is_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
-    (is_number && exponent_fits).then(|| Number::parse(text)).flatten()
+    if is_number && exponent_fits { kept(Number::parse(text)) } else { None }
 }
 
-fn based(digits: &str, base: u32) -> Option<Number> {
-    let is_plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base));
-    is_plain.then(|| crate::evaluation::values::parse_integer(digits, base)).flatten()
-}
-
-/// A timestamp as Terraform writes it, without the fraction of a second.
+/// A timestamp as Terraform writes it, without the fraction of a second: `2001-1-2`, `2001-1-2 3:4:5.6` or
+/// `2001-1-2T3:4:5.6+01:00`.
 fn timestamp_of(text: &str) -> Option<String> {
-    let (date, time) = match text.find(['T', 't', ' ']) {
-        Some(at) => (text.get(..at)?, Some((text.get(at..=at)?, text.get(at + 1..)?))),
-        None => (text, None),
-    };
-    let mut parts = date.split('-');
-    let (year, month, day) =
-        (digits(parts.next()?, 4..=4)?, digits(parts.next()?, 1..=2)?, digits(parts.next()?, 1..=2)?);
-    if parts.next().is_some() {
-        return None;
-    }
+    let mut parts = text.splitn(3, '-');
+    let year = digits(parts.next()?, 4..=4)?;
+    let month = digits(parts.next()?, 1..=2)?;
+    let rest = parts.next()?;
+    let (day, rest) = rest.split_at(rest.find(|char: char| !char.is_ascii_digit()).unwrap_or(rest.len()));
+    let day = digits(day, 1..=2)?;
     // An impossible day is no timestamp.
     jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
     let date = format!("{year:04}-{month:02}-{day:02}");
-    let Some((mark, time)) = time else { return Some(format!("{date}T00:00:00Z")) };
-    let zone_at = time.find(['Z', '+', '-']);
-    let (clock, zone) = match zone_at {
-        Some(at) if mark != " " => (time.get(..at)?, time.get(at..)?),
-        None if mark == " " => (time, "Z"),
-        _ => return None,
+    if rest.is_empty() {
+        return Some(format!("{date}T00:00:00Z"));
+    }
+    let (clock, zone) = match rest.strip_prefix(['T', 't']) {
+        Some(rest) => {
+            let (clock, zone) = rest.split_at(rest.find(['Z', '+', '-'])?);
+            (clock, zone_of(zone)?)
+        }
+        // Any number of spaces, and no zone.
+        None => (rest.strip_prefix(' ')?.trim_start_matches(' '), "Z".to_owned()),
     };
-    let mut parts = clock.split(':');
+    Some(format!("{date}T{}{zone}", clock_of(clock)?))
+}
+
+fn clock_of(text: &str) -> Option<String> {
+    let mut parts = text.split(':');
     let (hour, minute) = (digits(parts.next()?, 1..=2)?, digits(parts.next()?, 1..=2)?);
     let second = parts.next()?;
-    let (second, fraction) = second.split_once('.').unwrap_or((second, "0"));
+    let (second, fraction) = second.split_once(['.', ',']).unwrap_or((second, "0"));
     let second = digits(second, 1..=2)?;
-    digits(fraction, 1..=9)?;
-    if parts.next().is_some() || hour > 23 || minute > 59 || second > 59 {
+    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_fraction || parts.next().is_some() || hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let zone = match zone {
-        "Z" => "Z".to_owned(),
-        other => {
-            let (hours, minutes) = other.get(1..)?.split_once(':')?;
-            let (hours, minutes) = (digits(hours, 2..=2)?, digits(minutes, 2..=2)?);
-            let is_zero = hours == 0 && minutes == 0;
-            (hours < 24 && minutes < 60).then(|| if is_zero { "Z".to_owned() } else { other.to_owned() })?
-        }
-    };
-    Some(format!("{date}T{hour:02}:{minute:02}:{second:02}{zone}"))
+    Some(format!("{hour:02}:{minute:02}:{second:02}"))
+}
+
+/// Go takes zones that are a little too large, and counts on.
+fn zone_of(text: &str) -> Option<String> {
+    if text == "Z" {
+        return Some("Z".to_owned());
+    }
+    let sign = text.get(..1)?;
+    let (hours, minutes) = text.get(1..)?.split_once(':')?;
+    let (hours, minutes) = (digits(hours, 2..=2)?, digits(minutes, 2..=2)?);
+    if hours > 24 || minutes > 60 {
+        return None;
+    }
+    let minutes = hours * 60 + minutes;
+    if minutes == 0 {
+        return Some("Z".to_owned());
+    }
+    Some(format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60))
 }
 
 fn digits(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
@@ -125,12 +181,16 @@ fn digits(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
     is_plain.then(|| text.parse().ok()).flatten()
 }
 
-/// The text of a key.
-pub(super) fn key_text(value: &Value) -> Option<String> {
+/// The text that a scalar becomes as a key. Zero keeps its sign here: `-0` is `"-0"`.
+pub(super) fn key_text(value: &Value, written: &str) -> Option<String> {
     match value.data() {
         Data::String(text) => Some(text.to_string()),
         Data::Bool(known) => Some(known.to_string()),
-        Data::Number(number) => number.to_text_limited(1000),
+        Data::Number(number) if number.is_infinite() => {
+            Some(if written.starts_with('-') { "-Inf" } else { "+Inf" }.to_owned())
+        }
+        Data::Number(number) if number.signum() == 0 && written.starts_with('-') => Some("-0".to_owned()),
+        Data::Number(number) => text_of(number).as_str().map(str::to_owned),
         _ => None,
     }
 }

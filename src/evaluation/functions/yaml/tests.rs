@@ -64,6 +64,91 @@ fn documents_are_read_as_terraform_reads_them() {
 }
 
 #[test]
+fn blocks_resolve_and_become_texts() {
+    for (text, expected) in [
+        ("a: |\n  x\n  y", "{\"a\":\"x\\ny\"}"),
+        ("a: |2\n    x\n   y", "{\"a\":\"  x\\n y\"}"),
+        ("a: |\n b\n#c", "{\"a\":\"b\\n\"}"),
+        ("a: >\n  b\n\n    c\n\n  d", "{\"a\":\"b\\n\\n  c\\n\\nd\"}"),
+        ("|-\n yes", "\"true\""),
+        ("a: |-\n  0x10", "{\"a\":\"16\"}"),
+        ("|-\n .inf", "\"+Inf\""),
+        ("a: |\nb: 1", "{\"a\":null,\"b\":1}"),
+        ("? |-\n yes\n: 1", "{\"true\":1}"),
+        ("!!str |\n 1\n", "\"1\\n\""),
+    ] {
+        assert_eq!(check("yamldecode", Value::string(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn keys_and_anchors_are_those_of_terraform() {
+    for (text, expected) in [
+        ("yes: 1\n1.50: 2\n-0: 3\n.inf: 4", "{\"+Inf\":4,\"-0\":3,\"1.5\":2,\"true\":1}"),
+        ("~: a", "call-failed"),
+        (".nan: a", "call-failed"),
+        ("x: &a k\n*a : 2", "call-failed"),
+        ("a: &x [*x]", "call-failed"),
+        ("&x a: 1", "{\"a\":1}"),
+        ("\"<<\": {a: 1}", "{\"a\":1}"),
+        ("!!str <<: {a: 1}", "{\"<<\":{\"a\":1}}"),
+        ("<<: [{a: 1}]", "call-failed"),
+        ("!<tag:yaml.org,2002:str> 1", "\"1\""),
+        ("!!bool 1", "1"),
+        ("!!int", "null"),
+        ("!!null x", "null"),
+        ("!!bool \"x\"", "call-failed"),
+        ("! x", "call-failed"),
+        ("2001-12-14    1:2:3", "\"2001-12-14T01:02:03Z\""),
+        ("2001-12-14t1:2:3,5-05:00", "\"2001-12-14T01:02:03-05:00\""),
+        ("2001-12-14T21:59:43+24:60", "\"2001-12-14T21:59:43+25:00\""),
+        ("2001-12-14T21:59:43+25:00", "\"2001-12-14T21:59:43+25:00\""),
+        ("2001-12-14T21:59:43", "\"2001-12-14T21:59:43\""),
+    ] {
+        assert_eq!(check("yamldecode", Value::string(text)), expected, "{text}");
+    }
+}
+
+/// What our parser reads in another way than Terraform's, or one of the two refuses.
+#[test]
+fn other_dialects_are_not_claimed_to_be_known() {
+    for text in [
+        "[?a]",
+        "[a:]",
+        "{a:,b: 1}",
+        "x: [\n1,\n2\n]",
+        "a:\t1",
+        "|\na",
+        "a: |\n \tb",
+        "a\u{2028}b",
+        "a: \u{feff}b",
+        "a: &x 1\n&x b: 2\nc: *x",
+        "%TAG ! tag:yaml.org,2002:\n---\na: !str 1",
+    ] {
+        assert!(check("yamldecode", Value::string(text)).contains("the dialect of YAML"), "{text}");
+    }
+    for text in ["a\u{1}b", "a\u{7f}b", "\"\\/\"", "\ta: 1", "", "---\na: 1\n---"] {
+        assert_eq!(check("yamldecode", Value::string(text)), "call-failed", "{text}");
+    }
+}
+
+#[test]
+fn huge_documents_are_given_up() {
+    for text in ["[".repeat(1 << 20), "- ".repeat(1 << 20), format!("[{}]", "a,".repeat(1 << 20))] {
+        let shown = check("yamldecode", Value::string(&text));
+        assert!(shown.contains("the limit on") || shown == "call-failed", "{shown}");
+    }
+}
+
+#[test]
+fn marks_of_byte_order_are_not_written() {
+    let key = Value::object(vec![(Name::from("\u{feff}"), Value::integer(1))]);
+    for value in [Value::string("\u{feff}a\nb"), key] {
+        assert!(check("yamlencode", value).contains("the limit on"));
+    }
+}
+
+#[test]
 fn texts_are_written_as_terraform_writes_them() {
     for (text, expected) in [
         ("é\u{2028}\u{1}", "\"é\\L\\x01\"\n"),
