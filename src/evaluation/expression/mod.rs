@@ -86,6 +86,16 @@ pub struct Run<'b> {
     /// Whether something was done since last asked that may fail when Terraform runs, because of an unknown.
     is_uncertain: Cell<bool>,
     budget: &'b Budget,
+    logic: Logic,
+}
+
+/// What `&&` and `||` do with their right side where the left side decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Logic {
+    /// It is evaluated all the same, and its errors count: Terraform up to 1.11.
+    Eager,
+    /// It is passed over: Terraform from 1.12 on, and OpenTofu from 1.10 on.
+    Lazy,
 }
 
 /// How many steps all evaluations of a root may take together.
@@ -110,8 +120,8 @@ impl Budget {
 
 impl<'b> Run<'b> {
     /// One with nothing done yet.
-    pub fn new(budget: &'b Budget) -> Self {
-        Self { diagnostics: RefCell::new(Vec::new()), is_uncertain: Cell::new(false), budget }
+    pub fn new(budget: &'b Budget, logic: Logic) -> Self {
+        Self { diagnostics: RefCell::new(Vec::new()), is_uncertain: Cell::new(false), budget, logic }
     }
 
     /// What was found wrong, in the order of evaluation.

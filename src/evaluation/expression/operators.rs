@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::Frame;
+use super::{Frame, Logic};
 use crate::evaluation::values::{Bound, Data, ErrorClass, Marks, Number, Refinement, Type, Value, convert, equal};
 use crate::source::Span;
 use crate::syntax::{BinaryOperator, Expr, ExprKind, UnaryOperator};
@@ -61,7 +61,12 @@ impl Frame<'_> {
         }
         let mut value = self.evaluate(leftmost);
         for (span, operator, left_span, right) in pending.into_iter().rev() {
+            let before = self.errors();
             let right_value = self.evaluate(right);
+            if self.errors() > before && self.run.logic == Logic::Lazy && decides(operator, &value) {
+                self.forget_errors(before);
+                continue;
+            }
             value = self.operate(operator, span, (&value, left_span), (&right_value, right.span()));
         }
         value
@@ -158,6 +163,15 @@ impl Frame<'_> {
 
     fn no_null(&self, span: Span) -> Value {
         self.error(ErrorClass::OperationFailed, span, "an operand is null")
+    }
+}
+
+/// Whether the left side of a logical operator decides it.
+fn decides(operator: BinaryOperator, left: &Value) -> bool {
+    match operator {
+        BinaryOperator::And => left.as_bool() == Some(false),
+        BinaryOperator::Or => left.as_bool() == Some(true),
+        _ => false,
     }
 }
 

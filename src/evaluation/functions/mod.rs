@@ -243,6 +243,7 @@ const ALL: &[&[Function]] = &[
     string::FUNCTIONS,
     yaml::FUNCTIONS,
     SPECIAL,
+    GONE,
 ];
 
 const fn special(
@@ -254,6 +255,24 @@ const fn special(
 ) -> Function {
     Function { name, parameters, rest, returns: Returns::Always(returns), body: Body::Special(special) }
 }
+
+/// Functions that were taken out of the language: they are there to say what to write.
+const GONE: &[Function] = &[
+    Function {
+        name: "list",
+        parameters: &[],
+        rest: Some(ANY),
+        returns: Returns::Always(Kind::List),
+        body: Body::Pure(|_| Err(Failure::call("`list` is no more: write `tolist([…])`"))),
+    },
+    Function {
+        name: "map",
+        parameters: &[],
+        rest: Some(ANY),
+        returns: Returns::Always(Kind::Map),
+        body: Body::Pure(|_| Err(Failure::call("`map` is no more: write `tomap({…})`"))),
+    },
+];
 
 const PATH: Parameter = Parameter::new("path", Kind::String);
 const ANY: Parameter = Parameter::new("value", Kind::Any).or_null().or_unknown().or_marked();

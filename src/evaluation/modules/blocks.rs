@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::resources::DynamicBlocks;
 use super::{InstanceScope, ModuleInstance, RootEvaluation};
 use crate::configuration::Arguments;
-use crate::evaluation::expression::{Binding, Frame, Run};
+use crate::evaluation::expression::{Binding, Frame, Logic, Run};
 use crate::evaluation::values::{Cause, Name, Value};
 use crate::syntax::{Attribute, Block, Body, Expr};
 
@@ -29,7 +29,7 @@ impl<'a> RootEvaluation<'a> {
         block: Block<'a>,
     ) -> BlockValues {
         let scope = self.resource_scope(instance, resource, place);
-        let run = Run::new(&self.budget);
+        let run = Run::new(&self.budget, Logic::Lazy);
         let blocks = block_values(&Frame::new(&scope, &run), block);
         self.report_all(run.into_diagnostics());
         blocks
@@ -37,7 +37,7 @@ impl<'a> RootEvaluation<'a> {
 
     /// Arguments and nested blocks of any other block, such as a provider configuration, as an object.
     pub(super) fn arguments_value(&self, scope: &InstanceScope<'_, 'a>, arguments: &Arguments<'a>) -> Value {
-        let run = Run::new(&self.budget);
+        let run = Run::new(&self.budget, Logic::Lazy);
         let frame = Frame::new(scope, &run);
         let value = object(&frame, arguments.attributes().into_iter(), arguments.blocks().into_iter());
         self.report_all(run.into_diagnostics());

@@ -55,10 +55,10 @@ impl<'a> RootEvaluation<'a> {
             }
         }
         for block in resource.arguments.blocks() {
-            if block.kind() == "lifecycle" {
-                self.check_conditions(instance, block, at);
-            } else {
-                self.blocks_value(instance, at, block);
+            match block.kind() {
+                "lifecycle" => self.check_conditions(instance, block, at),
+                kind if super::resources::META_BLOCKS.contains(&kind) => {}
+                _ => drop(self.blocks_value(instance, at, block)),
             }
         }
     }

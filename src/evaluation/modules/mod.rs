@@ -27,7 +27,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashSet;
 
 use super::expansion::{Address, InstanceKey};
-use super::expression::{Budget, Diagnostic, FileAnswer, Frame, Reference, Resolved, Run, Scope};
+use super::expression::{Budget, Diagnostic, FileAnswer, Frame, Logic, Reference, Resolved, Run, Scope};
 use super::values::{Cause, ErrorClass, Reason, Value};
 use crate::configuration::{CallTarget, Configuration, Module, ModuleId};
 use crate::source::{Span, Tree};
@@ -133,15 +133,15 @@ impl<'a> RootEvaluation<'a> {
         self.evaluate_in(&InstanceScope::new(self, instance), expr)
     }
 
-    /// The same, with what is wrong in the expression itself.
+    /// The same, with what is wrong in the expression itself, as strict as Terraform 1.11 is.
     pub fn try_evaluate(&self, instance: &ModuleInstance<'a>, expr: Expr<'_>) -> (Value, Vec<Diagnostic>) {
-        let run = Run::new(&self.budget);
+        let run = Run::new(&self.budget, Logic::Eager);
         let value = Frame::new(&InstanceScope::new(self, instance), &run).evaluate(expr);
         (value, run.into_diagnostics())
     }
 
     pub(crate) fn evaluate_in(&self, scope: &InstanceScope<'_, 'a>, expr: Expr<'_>) -> Value {
-        let run = Run::new(&self.budget);
+        let run = Run::new(&self.budget, Logic::Lazy);
         let value = Frame::new(scope, &run).evaluate(expr);
         // An instance that stands for any number may be none: what would be wrong in it need not be.
         if !scope.is_symbolic() {
@@ -369,7 +369,7 @@ pub(crate) fn constant(expr: Expr<'_>) -> Value {
 }
 
 fn constant_with(expr: Expr<'_>, budget: &Budget) -> (Value, Vec<Diagnostic>) {
-    let run = Run::new(budget);
+    let run = Run::new(budget, Logic::Lazy);
     let value = Frame::new(&NoScope, &run).evaluate(expr);
     (value, run.into_diagnostics())
 }

@@ -12,6 +12,9 @@ use crate::syntax::{Attribute, Block, Expr};
 /// Meta-arguments, which are no attributes of the resource.
 pub(crate) const META_ARGUMENTS: [&str; 4] = ["count", "for_each", "provider", "depends_on"];
 
+/// Blocks that are Terraform's own and say nothing of the resource; `self` and words of their own stand in them.
+pub(crate) const META_BLOCKS: [&str; 3] = ["connection", "lifecycle", "provisioner"];
+
 impl<'a> RootEvaluation<'a> {
     /// The scope inside an instance of a resource.
     pub(crate) fn resource_scope<'s>(
@@ -67,7 +70,7 @@ impl<'a> RootEvaluation<'a> {
         for block in resource.arguments.blocks() {
             let kind =
                 if block.kind() == "dynamic" { block.label(0).map_or("", |label| label.text) } else { block.kind() };
-            if kind != "lifecycle" && !found.iter().any(|(name, _)| name == kind) {
+            if !META_BLOCKS.contains(&kind) && !found.iter().any(|(name, _)| name == kind) {
                 found.extend(self.argument_or_blocks(instance, at, kind).map(|value| (kind.to_owned(), value)));
             }
         }

@@ -9,7 +9,7 @@ use super::scope::instance_key;
 use super::{Each, Given, InstanceScope, ModuleInstance, RootEvaluation};
 use crate::configuration::Mode;
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::expression::{Frame, Run};
+use crate::evaluation::expression::{Frame, Logic, Run};
 use crate::evaluation::values::{Name, PathStep, Value};
 use crate::source::Span;
 use crate::syntax::{Expr, ExprKind, Exprs, Pairs, TemplatePart};
@@ -132,7 +132,7 @@ impl<'a> Walker<'_, 'a> {
 
     fn evaluate(&self, expr: Expr<'_>) -> Value {
         let scope = InstanceScope::new(self.root, &self.instance).with_each(self.each.clone());
-        let run = Run::new(&self.root.budget);
+        let run = Run::new(&self.root.budget, Logic::Lazy);
         Frame::new(&scope, &run).evaluate(expr).unmarked_deep().0
     }
 
@@ -183,7 +183,7 @@ impl<'a> Walker<'_, 'a> {
             "try" => {
                 let scope = InstanceScope::new(self.root, &self.instance).with_each(self.each.clone());
                 arguments.iter().find(|argument| {
-                    let run = Run::new(&self.root.budget);
+                    let run = Run::new(&self.root.budget, Logic::Lazy);
                     let value = Frame::new(&scope, &run).evaluate(*argument);
                     run.into_diagnostics().is_empty() && value.is_known()
                 })
