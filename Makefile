@@ -5,7 +5,7 @@ ESTATE := fixtures/projects/council
 UNMOOR := target/release/unmoor
 PACKAGES ?= target/packages
 
-.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers ecosystem fuzz catalogue new-rule clean
+.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers oracle ecosystem fuzz catalogue new-rule clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -49,6 +49,9 @@ bench: ## measure speed and memory against bare parsing of the same files
 
 bench-peers: ## measure other tools beside unmoor on real repositories, where they are there
 	benches/peers
+
+oracle: ## compare with the real terraform on random expressions and configurations, where it is there
+	benches/oracle
 
 ecosystem: ## run over real repositories and show what changed since the last time
 	benches/ecosystem

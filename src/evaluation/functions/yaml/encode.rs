@@ -12,10 +12,8 @@ const LONGEST: usize = 4 << 20;
 /// Numbers with a longer text are not written.
 const LONGEST_NUMBER: usize = 100_000;
 
-/// Why writing stopped, by the name of a limit.
-struct Stopped(&'static str);
-
-const TOO_LONG: Stopped = Stopped("the length of strings");
+/// Why writing stopped: the text would be too long.
+struct TooLong;
 
 pub(super) fn yamlencode(arguments: &[Value]) -> Result<Value, Failure> {
     let [value] = arguments else { return Err(Failure::call("one argument is required")) };
@@ -25,7 +23,7 @@ pub(super) fn yamlencode(arguments: &[Value]) -> Result<Value, Failure> {
     let mut emitter = Emitter::new();
     Ok(match write(value, &mut emitter) {
         Ok(()) => Value::string(&emitter.finish(is_plain(value))),
-        Err(Stopped(limit)) => Value::limit(limit, Type::String),
+        Err(TooLong) => Value::limit("the length of strings", Type::String),
     })
 }
 
@@ -35,9 +33,9 @@ fn is_plain(value: &Value) -> bool {
 }
 
 /// Values are bounded in depth.
-fn write(value: &Value, emitter: &mut Emitter) -> Result<(), Stopped> {
+fn write(value: &Value, emitter: &mut Emitter) -> Result<(), TooLong> {
     if emitter.length() > LONGEST {
-        return Err(TOO_LONG);
+        return Err(TooLong);
     }
     match value.data() {
         // What is not known does not come here.
@@ -47,18 +45,15 @@ fn write(value: &Value, emitter: &mut Emitter) -> Result<(), Stopped> {
         Data::Number(number) if number.is_infinite() => {
             emitter.plain(if number.signum() < 0 { "-Inf" } else { "+Inf" });
         }
-        Data::Number(number) => emitter.plain(&number.to_text_limited(LONGEST_NUMBER).ok_or(TOO_LONG)?),
-        Data::String(text) => {
-            check_begin(text)?;
-            emitter.string(text);
-        }
+        Data::Number(number) => emitter.plain(&number.to_text_limited(LONGEST_NUMBER).ok_or(TooLong)?),
+        Data::String(text) => emitter.string(text),
         Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => write_items(elements.items(), emitter)?,
         Data::Map(entries) | Data::Object(entries) => write_entries(entries, emitter)?,
     }
     Ok(())
 }
 
-fn write_items(items: &[Value], emitter: &mut Emitter) -> Result<(), Stopped> {
+fn write_items(items: &[Value], emitter: &mut Emitter) -> Result<(), TooLong> {
     if items.is_empty() {
         emitter.plain("[]");
         return Ok(());
@@ -72,22 +67,16 @@ fn write_items(items: &[Value], emitter: &mut Emitter) -> Result<(), Stopped> {
     Ok(())
 }
 
-fn write_entries(entries: &Entries, emitter: &mut Emitter) -> Result<(), Stopped> {
+fn write_entries(entries: &Entries, emitter: &mut Emitter) -> Result<(), TooLong> {
     if entries.is_empty() {
         emitter.plain("{}");
         return Ok(());
     }
     let outer = emitter.begin_mapping();
     for (key, value) in entries.iter() {
-        check_begin(key)?;
         emitter.key(key);
         write(value, emitter)?;
     }
     emitter.end(outer);
     Ok(())
-}
-
-/// Terraform escapes every character of a text that begins with a mark of byte order.
-fn check_begin(text: &str) -> Result<(), Stopped> {
-    if text.starts_with('\u{feff}') { Err(Stopped("marks of byte order")) } else { Ok(()) }
 }

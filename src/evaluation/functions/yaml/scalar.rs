@@ -1,196 +1,207 @@
-//! What a scalar of YAML is: null, bool, number, timestamp or text.
+//! What a scalar of a YAML text means: from its tag, its quotes, and what its text looks like.
+//!
+//! Without a tag only scalars in quotes are strings for sure. A literal block is read as a plain scalar too, and what it
+//! means is then made a string. With a tag the text is first read as without one.
 
-use super::Problem;
-use super::dialect::DIALECT;
-use crate::evaluation::functions::encoding::decoded;
-use crate::evaluation::values::{Data, Number, Type, Value, parse_integer, text_of};
+use super::super::super::values::{Number, Type, Value, normalized, parse_integer, text_of};
+use super::timestamp::timestamp;
+use crate::evaluation::values::Name;
+
+/// What the tags of YAML itself begin with.
+pub(super) const TAG_PREFIX: &str = "tag:yaml.org,2002:";
 
 /// How a scalar is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
+    /// Without quotes.
     Plain,
+    /// In single or double quotes.
     Quoted,
-    /// After `|` or `>`.
+    /// As a literal or folded block.
     Block,
 }
 
-/// The value of a scalar; `tag` is the name of a tag of YAML's own.
-pub(super) fn resolved(text: &str, style: Style, tag: Option<&str>) -> Result<Value, Problem> {
-    let misfit = |name: &str| Err(Problem::wrong(format!("`{text}` is no {name}")));
-    let string = || Ok(Value::string(text));
-    match (tag, style) {
-        (Some("str"), _) | (None, Style::Quoted) => string(),
-        (None, Style::Plain) => plain(text),
-        (None, Style::Block) => block(text),
-        (Some("binary"), _) => match plain(text)?.data() {
-            _ if decoded(text).is_none() => misfit("Base64"),
-            Data::String(_) => string(),
-            Data::Null(_) if text.is_empty() => string(),
-            _ => Err(Problem::Unclear(DIALECT)),
+/// Why there is no value.
+pub(super) enum Stop {
+    /// Terraform refuses the text.
+    Refused(String),
+    /// What Terraform makes of it is not known here.
+    Unread(&'static str),
+}
+
+/// What a scalar means.
+pub(super) enum Meaning {
+    Null,
+    Bool(bool),
+    Number(Number),
+    /// Values have no negative zero, which shows in a text.
+    NegativeZero,
+    Timestamp(String),
+    String,
+}
+
+/// A scalar as a value.
+pub(super) fn value_of(text: &str, style: Style, tag: Option<&str>) -> Result<Value, Stop> {
+    let meaning = meaning_of(text, style, tag)?;
+    if style == Style::Block && tag.is_none() {
+        return Ok(name_of(meaning, text)?.map_or_else(|| Value::null(Type::String), |name| Value::name(&name)));
+    }
+    Ok(match meaning {
+        Meaning::Null => Value::null(Type::Dynamic),
+        Meaning::Bool(value) => Value::bool(value),
+        Meaning::Number(number) => Value::number(number),
+        Meaning::NegativeZero => Value::limit("negative zeros", Type::Number),
+        Meaning::Timestamp(text) => Value::string(&text),
+        Meaning::String => Value::string(text),
+    })
+}
+
+/// A scalar as the key of a mapping; none for null.
+pub(super) fn key_of(text: &str, style: Style, tag: Option<&str>) -> Result<Option<Name>, Stop> {
+    name_of(meaning_of(text, style, tag)?, text)
+}
+
+fn name_of(meaning: Meaning, text: &str) -> Result<Option<Name>, Stop> {
+    Ok(Some(match meaning {
+        Meaning::Null => return Ok(None),
+        Meaning::Bool(true) => normalized("true"),
+        Meaning::Bool(false) => normalized("false"),
+        Meaning::NegativeZero => normalized("-0"),
+        Meaning::Timestamp(text) => normalized(&text),
+        Meaning::String => normalized(text),
+        Meaning::Number(number) => text_of(&number).as_name().cloned().ok_or(Stop::Unread("the length of numbers"))?,
+    }))
+}
+
+fn meaning_of(text: &str, style: Style, tag: Option<&str>) -> Result<Meaning, Stop> {
+    let Some(tag) = tag else {
+        return if style == Style::Quoted { Ok(Meaning::String) } else { meaning_without_tag(text) };
+    };
+    let wrong = || Stop::Refused(format!("`{text}` is no `{tag}`"));
+    match tag.strip_prefix(TAG_PREFIX) {
+        Some("str") => Ok(Meaning::String),
+        Some("binary") => {
+            if is_base64(text) {
+                Ok(Meaning::String)
+            } else {
+                Err(wrong())
+            }
+        }
+        Some("null" | "bool" | "int" | "float" | "timestamp") if style == Style::Quoted => {
+            let is_string = !matches!(plain(text), Plain::String);
+            if is_string { Ok(Meaning::String) } else { Err(Stop::Unread("tags before quotes")) }
+        }
+        Some(kind @ ("null" | "bool" | "int" | "float" | "timestamp")) => match (plain(text), kind) {
+            (Plain::Means(meaning), _) => Ok(meaning),
+            (Plain::Refused, _) => Err(wrong()),
+            (Plain::String, "null") => Ok(Meaning::Null),
+            (Plain::String, "timestamp") => timestamp(text).map(Meaning::Timestamp).ok_or_else(wrong),
+            (Plain::String, "int" | "float") => tagged_number(text).ok_or_else(wrong),
+            (Plain::String, _) => Err(wrong()),
         },
-        (Some(tag @ ("null" | "bool" | "int" | "float" | "timestamp")), _) => tagged(text, style, tag),
-        (Some(other), _) => Err(Problem::wrong(format!("the tag `!!{other}` is not taken here"))),
+        _ => Err(Stop::Refused(format!("the tag `{tag}` is not supported"))),
     }
 }
 
-/// Terraform does not look closely at these tags: `!!bool 1` is the number 1, and `!!int "1"` a text.
-fn tagged(text: &str, style: Style, tag: &str) -> Result<Value, Problem> {
-    let value = plain(text)?;
-    match (value.data(), tag) {
-        (Data::Null(_), _) if text.is_empty() && style != Style::Quoted => Ok(value),
-        (Data::Null(_), "int" | "null") if text.is_empty() => Ok(Value::string("")),
-        (Data::Null(_), "null") if style == Style::Plain => Ok(value),
-        (Data::Bool(_) | Data::Number(_), "bool" | "int" | "float") => {
-            Ok(if style == Style::Quoted { Value::string(text) } else { value })
-        }
-        (Data::String(_), _) if timestamp_of(text).is_some() => match (tag, style) {
-            ("timestamp", Style::Plain) => Ok(value),
-            ("timestamp", Style::Quoted) => Ok(Value::string(text)),
-            _ => Err(Problem::Unclear(DIALECT)),
-        },
-        (Data::String(_), "null") => Ok(Value::null(Type::Dynamic)),
-        (Data::String(_), _) => Err(Problem::wrong(format!("`{text}` is no {tag}"))),
-        _ => Err(Problem::Unclear(DIALECT)),
+fn meaning_without_tag(text: &str) -> Result<Meaning, Stop> {
+    match plain(text) {
+        Plain::Means(meaning) => Ok(meaning),
+        Plain::Refused => Err(Stop::Refused(format!("`{text}` is beyond what numbers can be"))),
+        Plain::String => Ok(timestamp(text).map_or(Meaning::String, Meaning::Timestamp)),
     }
 }
 
-/// A plain scalar without a tag.
-fn plain(text: &str) -> Result<Value, Problem> {
-    if matches!(text, "" | "~" | "null" | "Null" | "NULL") {
-        return Ok(Value::null(Type::Dynamic));
-    }
-    if matches!(text, ".nan" | ".NaN" | ".NAN") {
-        return Err(Problem::wrong("there is no number that is none"));
-    }
-    if let Some(value) = bool_of(text) {
-        return Ok(Value::bool(value));
-    }
-    if let Some(number) = number_of(text) {
-        return number;
-    }
-    Ok(timestamp_of(text).map_or_else(|| Value::string(text), |time| Value::string(&time)))
+/// What a text means without quotes, timestamps left aside.
+enum Plain {
+    Means(Meaning),
+    /// It looks like a number that there is not.
+    Refused,
+    String,
 }
 
-/// A block resolves as a plain scalar does, and then becomes a text: `|-` and `yes` is `"true"`.
-fn block(text: &str) -> Result<Value, Problem> {
-    let value = plain(text)?;
-    match value.data() {
-        Data::Null(_) => Ok(Value::null(Type::String)),
-        Data::String(_) => Ok(value),
-        _ => key_text(&value, text).map(|text| Value::string(&text)).ok_or(Problem::Unclear(DIALECT)),
-    }
+fn plain(text: &str) -> Plain {
+    Plain::Means(match text {
+        "" | "~" | "null" | "Null" | "NULL" => Meaning::Null,
+        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Meaning::Bool(true),
+        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Meaning::Bool(false),
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => Meaning::Number(Number::infinity(false)),
+        "-.inf" | "-.Inf" | "-.INF" => Meaning::Number(Number::infinity(true)),
+        ".nan" | ".NaN" | ".NAN" => return Plain::Refused,
+        _ => return plain_number(text),
+    })
 }
 
-fn bool_of(text: &str) -> Option<bool> {
-    match text {
-        "y" | "Y" | "yes" | "Yes" | "YES" | "true" | "True" | "TRUE" | "on" | "On" | "ON" => Some(true),
-        "n" | "N" | "no" | "No" | "NO" | "false" | "False" | "FALSE" | "off" | "Off" | "OFF" => Some(false),
-        _ => None,
-    }
-}
-
-/// The number that a text is written as, unless it is one that is not kept.
-fn number_of(text: &str) -> Option<Result<Value, Problem>> {
-    let (sign, digits) = match text.strip_prefix(['+', '-']) {
-        Some(rest) => (text.get(..1)?, rest),
-        None => ("", text),
+fn plain_number(text: &str) -> Plain {
+    let digits_of = |prefix: &str, base: u32| {
+        let digits = text.strip_prefix(prefix)?;
+        (!digits.is_empty() && digits.chars().all(|char| char.is_digit(base))).then_some((digits, base))
     };
-    let kept = |number: Option<Number>| Some(number.map(Value::number).ok_or(Problem::Unclear("the size of numbers")));
-    if matches!(digits, ".inf" | ".Inf" | ".INF") {
-        return kept(Some(Number::infinity(sign == "-")));
-    }
-    for (prefix, base) in [("0x", 16), ("0o", 8)] {
-        if let Some(digits) = text.strip_prefix(prefix) {
-            let is_plain = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(base));
-            return if is_plain { kept(parse_integer(digits, base)) } else { None };
-        }
-    }
-    let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (digits, None),
+    let number = if let Some((digits, base)) = digits_of("0x", 16).or_else(|| digits_of("0o", 8)) {
+        unsigned(digits, base)
+    } else if is_decimal(text) {
+        decimal(text)
+    } else {
+        return Plain::String;
     };
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let exponent_fits = exponent.is_none_or(|exponent| {
-        let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-        !digits.is_empty() && is_digits(digits)
-    });
-    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let is_number = is_digits(whole) && is_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
-    if is_number && exponent_fits { kept(Number::parse(text)) } else { None }
+    number.map_or(Plain::Refused, Plain::Means)
 }
 
-/// A timestamp as Terraform writes it, without the fraction of a second: `2001-1-2`, `2001-1-2 3:4:5.6` or
-/// `2001-1-2T3:4:5.6+01:00`.
-fn timestamp_of(text: &str) -> Option<String> {
-    let mut parts = text.splitn(3, '-');
-    let year = digits(parts.next()?, 4..=4)?;
-    let month = digits(parts.next()?, 1..=2)?;
-    let rest = parts.next()?;
-    let (day, rest) = rest.split_at(rest.find(|char: char| !char.is_ascii_digit()).unwrap_or(rest.len()));
-    let day = digits(day, 1..=2)?;
-    // An impossible day is no timestamp.
-    jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    let date = format!("{year:04}-{month:02}-{day:02}");
-    if rest.is_empty() {
-        return Some(format!("{date}T00:00:00Z"));
+/// Whether it is a sign, digits with a point anywhere, and an exponent, of which all but a digit may be missing.
+fn is_decimal(text: &str) -> bool {
+    let is_digit = |char: char| char.is_ascii_digit();
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let behind_whole = unsigned.trim_start_matches(is_digit);
+    let behind_point = behind_whole.strip_prefix('.');
+    let rest = behind_point.map_or(behind_whole, |text| text.trim_start_matches(is_digit));
+    let has_fraction = behind_point.is_some_and(|text| rest.len() < text.len());
+    if behind_whole.len() == unsigned.len() && !has_fraction {
+        return false;
     }
-    let (clock, zone) = match rest.strip_prefix(['T', 't']) {
-        Some(rest) => {
-            let (clock, zone) = rest.split_at(rest.find(['Z', '+', '-'])?);
-            (clock, zone_of(zone)?)
-        }
-        // Any number of spaces, and no zone.
-        None => (rest.strip_prefix(' ')?.trim_start_matches(' '), "Z".to_owned()),
-    };
-    Some(format!("{date}T{}{zone}", clock_of(clock)?))
+    let Some(exponent) = rest.strip_prefix(['e', 'E']) else { return rest.is_empty() };
+    let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
+    !digits.is_empty() && digits.chars().all(is_digit)
 }
 
-fn clock_of(text: &str) -> Option<String> {
-    let mut parts = text.split(':');
-    let (hour, minute) = (digits(parts.next()?, 1..=2)?, digits(parts.next()?, 1..=2)?);
-    let second = parts.next()?;
-    let (second, fraction) = second.split_once(['.', ',']).unwrap_or((second, "0"));
-    let second = digits(second, 1..=2)?;
-    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_fraction || parts.next().is_some() || hour > 23 || minute > 59 || second > 59 {
+/// A number to base 10, its digits read as `tonumber` does.
+fn decimal(text: &str) -> Option<Meaning> {
+    let number = Number::parse(text)?;
+    let is_zero = number == Number::Integer(0);
+    Some(if is_zero && text.starts_with('-') { Meaning::NegativeZero } else { Meaning::Number(number) })
+}
+
+/// Digits to a base without a sign, up to the largest machine integer.
+fn unsigned(digits: &str, base: u32) -> Option<Meaning> {
+    let value = u64::from_str_radix(digits, base).ok()?;
+    parse_integer(&value.to_string(), 10).map(Meaning::Number)
+}
+
+/// What the tags for numbers take beside what is a number anyway: underscores, signs before other bases, binary digits,
+/// powers of two.
+fn tagged_number(text: &str) -> Option<Meaning> {
+    let text: String = text.chars().filter(|char| *char != '_').collect();
+    let (is_negative, magnitude) = match text.strip_prefix('-') {
+        Some(magnitude) => (true, magnitude),
+        None => (false, text.strip_prefix('+').unwrap_or(&text)),
+    };
+    let bases = [("0x", 16), ("0X", 16), ("0o", 8), ("0O", 8), ("0b", 2), ("0B", 2)];
+    let Some((digits, base)) = bases.iter().find_map(|(prefix, base)| Some((magnitude.strip_prefix(prefix)?, *base)))
+    else {
+        return decimal(&text);
+    };
+    if digits.starts_with(['+', '-']) {
         return None;
     }
-    Some(format!("{hour:02}:{minute:02}:{second:02}"))
+    if !is_negative {
+        return unsigned(digits, base);
+    }
+    i64::from_str_radix(&format!("-{digits}"), base).ok().map(|value| Meaning::Number(Number::Integer(value)))
 }
 
-/// Go takes zones that are a little too large, and counts on.
-fn zone_of(text: &str) -> Option<String> {
-    if text == "Z" {
-        return Some("Z".to_owned());
-    }
-    let sign = text.get(..1)?;
-    let (hours, minutes) = text.get(1..)?.split_once(':')?;
-    let (hours, minutes) = (digits(hours, 2..=2)?, digits(minutes, 2..=2)?);
-    if hours > 24 || minutes > 60 {
-        return None;
-    }
-    let minutes = hours * 60 + minutes;
-    if minutes == 0 {
-        return Some("Z".to_owned());
-    }
-    Some(format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60))
-}
-
-fn digits(text: &str, length: std::ops::RangeInclusive<usize>) -> Option<u32> {
-    let is_plain = length.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    is_plain.then(|| text.parse().ok()).flatten()
-}
-
-/// The text that a scalar becomes as a key. Zero keeps its sign here: `-0` is `"-0"`.
-pub(super) fn key_text(value: &Value, written: &str) -> Option<String> {
-    match value.data() {
-        Data::String(text) => Some(text.to_string()),
-        Data::Bool(known) => Some(known.to_string()),
-        Data::Number(number) if number.is_infinite() => {
-            Some(if written.starts_with('-') { "-Inf" } else { "+Inf" }.to_owned())
-        }
-        Data::Number(number) if number.signum() == 0 && written.starts_with('-') => Some("-0".to_owned()),
-        Data::Number(number) => text_of(number).as_str().map(str::to_owned),
-        _ => None,
-    }
+/// Whether it is Base64 with its padding; ends of lines do not count.
+fn is_base64(text: &str) -> bool {
+    let text: String = text.chars().filter(|char| !matches!(char, '\r' | '\n')).collect();
+    let digits = text.trim_end_matches('=');
+    let padding = text.len() - digits.len();
+    let is_digit = |char: char| char.is_ascii_alphanumeric() || matches!(char, '+' | '/');
+    text.len().is_multiple_of(4) && padding <= 2 && digits.chars().all(is_digit)
 }
