@@ -85,11 +85,11 @@ pub struct Evaluated<'a> {
 
 impl<'a> Evaluated<'a> {
     /// Binds files of values to roots as settings say, and expands every root.
-    pub fn new<'s>(
+    pub fn new(
         configuration: &'a Configuration<'a>,
         sources: &'a Sources,
         tree: &'a dyn Tree,
-        settings_of: &dyn Fn(&Utf8Path) -> &'s Settings,
+        settings_of: &dyn Fn(&Utf8Path) -> &'a Settings,
     ) -> Result<Self, MissingVariableFile> {
         let scenarios = Scenarios::new(configuration, sources, settings_of)?;
         let trees = module_trees(configuration, tree, &scenarios);

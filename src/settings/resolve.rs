@@ -138,6 +138,14 @@ impl Settings {
         meant.find_map(|module| module.pinned.as_ref()).map(|pinned| pinned.value)
     }
 
+    /// What settings say of the outputs of a module that is not here: the last `module` block for its source that says
+    /// something.
+    pub fn module_outputs(&self, source: &str) -> Option<&super::ModuleSettings> {
+        let named = self.modules.values().rev().filter(|module| !module.outputs.is_empty());
+        let mut meant = named.filter(|module| folder_glob(&module.sources.value).matches(Utf8Path::new(source)));
+        meant.next()
+    }
+
     /// The token of that name.
     pub fn token(&self, name: &str) -> Option<&Token> {
         self.tokens.get(name)

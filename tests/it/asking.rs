@@ -91,3 +91,20 @@ fn an_account_that_a_caller_trusts_is_told_once_with_its_instances() {
     assert_eq!((finding.instance_count, undecided), (2, 0));
     assert_eq!(finding.subject.as_deref(), Some("610042718532"));
 }
+
+#[test]
+fn settings_say_what_a_module_that_is_not_here_gives() {
+    let settings =
+        "module \"example.org/council/images\" {\n  outputs = { app = \"${input.registry}/app:latest\" }\n}\n";
+    let main = format!(
+        "{BACKEND}module \"images\" {{\n  source   = \"git::https://example.org/council/images.git?ref=v1\"\n  registry = \"example.org\"\n}}\n\
+         resource \"aws_lambda_function\" \"f\" {{\n  image_uri = module.images.app\n}}\n\
+         resource \"aws_lambda_function\" \"g\" {{\n  image_uri = module.images.other\n}}\n"
+    );
+    let (found, undecided, _) = check(IMAGE, &[("unmoor.hcl", settings), ("main.tf", &main)]);
+    let messages: Vec<&str> =
+        found.iter().filter(|finding| finding.because.is_none()).map(|finding| finding.message.as_str()).collect();
+    let [message] = messages.as_slice() else { panic!("there is one finding: {found:?}") };
+    assert!(message.contains("example.org/app:latest"), "{message}");
+    assert_eq!(undecided, 1, "an output that is not declared stays unknown");
+}

@@ -31,7 +31,9 @@ impl<'a> RootEvaluation<'a> {
         let scope = self.resource_scope(instance, resource, place);
         let run = Run::new(&self.budget, Logic::Lazy);
         let blocks = block_values(&Frame::new(&scope, &run), block);
-        self.report_all(run.into_diagnostics());
+        if !scope.is_symbolic() {
+            self.report_all(run.into_diagnostics());
+        }
         blocks
     }
 
@@ -40,7 +42,9 @@ impl<'a> RootEvaluation<'a> {
         let run = Run::new(&self.budget, Logic::Lazy);
         let frame = Frame::new(scope, &run);
         let value = object(&frame, arguments.attributes().into_iter(), arguments.blocks().into_iter());
-        self.report_all(run.into_diagnostics());
+        if !scope.is_symbolic() {
+            self.report_all(run.into_diagnostics());
+        }
         value
     }
 }

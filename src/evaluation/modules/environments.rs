@@ -39,15 +39,18 @@ impl MissingVariableFile {
 /// `variables` of an environment count as `TF_VAR_` does: less than any file of values.
 pub fn scenarios_of<'a>(
     sources: &'a Sources,
-    settings: &Settings,
+    settings: &'a Settings,
     folder: &Utf8Path,
 ) -> Result<Vec<Scenario<'a>>, MissingVariableFile> {
     let binding = settings.root_at(folder);
     if binding.environments.is_empty() {
-        return Ok(vec![Scenario::automatic(sources, folder)]);
+        return Ok(vec![Scenario { settings: Some(settings), ..Scenario::automatic(sources, folder) }]);
     }
     let environments = binding.environments.values();
-    environments.map(|environment| scenario(sources, environment, folder)).collect()
+    let scenarios = environments.map(|environment| {
+        scenario(sources, environment, folder).map(|scenario| Scenario { settings: Some(settings), ..scenario })
+    });
+    scenarios.collect()
 }
 
 /// What all modules of a configuration are evaluated with.
@@ -59,10 +62,10 @@ pub struct Scenarios<'a> {
 
 impl<'a> Scenarios<'a> {
     /// From settings, by folder, and the files beside each root.
-    pub fn new<'s>(
+    pub fn new(
         configuration: &Configuration<'a>,
         sources: &'a Sources,
-        settings_of: &dyn Fn(&Utf8Path) -> &'s Settings,
+        settings_of: &dyn Fn(&Utf8Path) -> &'a Settings,
     ) -> Result<Self, MissingVariableFile> {
         let mut by_root = FxHashMap::default();
         let unbound = Arc::new(names_in_unbound_files(sources));
@@ -80,7 +83,8 @@ impl<'a> Scenarios<'a> {
             }
             by_root.insert(root, scenarios);
         }
-        Ok(Self { by_root, open: Scenario { rest: Rest::Open, ..Scenario::default() } })
+        let settings = Some(settings_of(Utf8Path::new("")));
+        Ok(Self { by_root, open: Scenario { rest: Rest::Open, settings, ..Scenario::default() } })
     }
 
     /// Those of a root.

@@ -7,6 +7,7 @@
 mod blocks;
 mod checks;
 mod constraints;
+mod declared;
 mod environments;
 mod expansion;
 mod files;

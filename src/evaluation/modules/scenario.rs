@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::configuration::Sources;
 use crate::evaluation::values::Value;
+use crate::settings::Settings;
 use crate::source::{FileId, FileKind, Span};
 use crate::syntax::Expr;
 
@@ -21,6 +22,8 @@ pub struct Scenario<'a> {
     pub values: Vec<(String, Given<'a>)>,
     /// What variables are that nothing is given for.
     pub rest: Rest,
+    /// Settings that hold for the root: what they say of modules that are not here.
+    pub settings: Option<&'a Settings>,
     /// Names of variables whose defaults are not relied on, since some file of values that nobody binds sets them.
     pub unsettled: Arc<FxHashSet<String>>,
 }

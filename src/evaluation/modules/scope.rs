@@ -201,7 +201,7 @@ impl InstanceScope<'_, '_> {
     /// One output of a module instance, or all as an object.
     fn outputs(&self, call: usize, key: &InstanceKey, name: Option<&str>, span: Span) -> Result<Value, Resolved> {
         let Some(child) = self.root.child(self.instance, call, key) else {
-            return Ok(self.absent_module(call, name, span));
+            return Ok(self.absent_module(call, key, name, span));
         };
         match name {
             Some(name) => match child.module.outputs.iter().position(|output| output.name == name) {
@@ -217,12 +217,14 @@ impl InstanceScope<'_, '_> {
         }
     }
 
-    fn absent_module(&self, call: usize, name: Option<&str>, span: Span) -> Value {
+    fn absent_module(&self, call: usize, key: &InstanceKey, name: Option<&str>, span: Span) -> Value {
         let called = self.instance.module.calls.get(call).map_or("", |call| call.name);
         let is_there = matches!(self.root.configuration.target(self.instance.module_id, call), CallTarget::Module(_));
         let reference = name.map_or_else(|| format!("module.{called}"), |name| format!("module.{called}.{name}"));
         let reason = if is_there { Reason::Error(ErrorClass::ModuleCycle) } else { Reason::Module(reference) };
-        Value::dynamic(Cause::at(reason, span))
+        let cause = Cause::at(reason, span);
+        let told = if is_there { None } else { self.root.declared_outputs(self.instance, (call, key), name, &cause) };
+        told.unwrap_or_else(|| Value::dynamic(cause))
     }
 
     /// All instances: a tuple by `count`, an object by `for_each`.
