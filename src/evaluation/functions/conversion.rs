@@ -112,7 +112,7 @@ fn without_ephemeral(value: &Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::super::arguments::testing::{
-        dynamic, failed, list, map, number, object, result, secret, set, some, text, tuple, unknown,
+        dynamic, failed, list, map, null, number, object, result, secret, set, some, text, tuple, unknown,
     };
     use super::*;
 
@@ -131,6 +131,33 @@ mod tests {
         assert_eq!(failed("tobool", [number("1")]), "bad-argument");
         assert_eq!(failed("tolist", [text("a")]), "bad-argument");
         assert_eq!(failed("tostring", [tuple([number("1")])]), "bad-argument");
+    }
+
+    #[test]
+    fn beside_a_null_structures_make_a_map_but_no_list() {
+        let one = |value: Value| tuple([value]);
+        assert_eq!(failed("tolist", [tuple([one(number("0")), null()])]), "bad-argument");
+        assert_eq!(failed("toset", [tuple([list(Type::String, [text("a")]), null()])]), "bad-argument");
+        let listed = list(Type::String, [text("a")]);
+        assert_eq!(
+            result("tolist", [tuple([listed, one(number("1")), null()])]),
+            r#"list(list(string))[list(string)["a"], list(string)["1"], null(list(string))]"#
+        );
+        assert_eq!(
+            result("tomap", [object([("a", one(text("x"))), ("b", null())])]),
+            r#"map(tuple([string])){a = ["x"], b = null(tuple([string]))}"#
+        );
+        assert_eq!(failed("tomap", [object([("a", tuple([])), ("b", one(text("x"))), ("c", null())])]), "bad-argument");
+    }
+
+    #[test]
+    fn the_elements_of_a_tuple_have_a_type_before_those_of_lists() {
+        let empty = list(Type::Dynamic, []);
+        let mixed = tuple([number("0"), text("")]);
+        assert_eq!(
+            result("tolist", [tuple([empty, mixed])]),
+            r#"list(list(string))[list(string)[], list(string)["0", ""]]"#
+        );
     }
 
     #[test]

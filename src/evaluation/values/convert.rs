@@ -50,7 +50,14 @@ fn conversion_to(from: &Type, to: &Constraint) -> Option<Conversion> {
         (Type::String, Constraint::Number | Constraint::Bool) => Some(Unsafe),
         (Type::List(from) | Type::Set(from), Constraint::List(to) | Constraint::Set(to))
         | (Type::Map(from), Constraint::Map(to)) => conversion_to(from, to),
-        (Type::Tuple(types), Constraint::List(to) | Constraint::Set(to)) => worst(types.iter(), to),
+        (Type::Tuple(types), Constraint::List(to) | Constraint::Set(to)) => {
+            // Elements without a type in common make no list, while those of a map may have one type beside nulls.
+            let is_open = **to == Constraint::Any && unify(types) == Some(Type::Dynamic);
+            if is_open && types.iter().any(|ty| *ty != Type::Dynamic) {
+                return None;
+            }
+            worst(types.iter(), to)
+        }
         (Type::Object(attributes), Constraint::Map(to)) => worst(attributes.iter().map(|(_, ty)| ty), to),
         (Type::Tuple(types), Constraint::Tuple(wanted)) if types.len() == wanted.len() => {
             let each = types.iter().zip(wanted).map(|(ty, wanted)| conversion_to(ty, wanted));
@@ -124,18 +131,18 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         ) => primitive(value, to),
         (Data::Set(elements), Constraint::List(to)) if !value.is_wholly_known() => {
             // Elements that are not known may be the same as others, and may come to stand anywhere.
-            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
             let length_lower = items.iter().filter(|item| item.is_wholly_known()).count().max(1);
             let refinement = Refinement { length_lower, length_upper: Some(items.len()), ..Refinement::not_null() };
             let cause = value.cause().cloned().unwrap_or_else(|| Cause::nowhere(Reason::Open));
             Ok(Value::unknown(Type::list(element), refinement, cause))
         }
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::List(to)) => {
-            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
             Ok(Value::list(element, items))
         }
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::Set(to)) => {
-            let (element, items) = converted_items(elements.items(), elements.element(), to, None)?;
+            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
             Ok(Value::set(element, items))
         }
         (Data::Tuple(elements), Constraint::Tuple(wanted)) => {
@@ -149,7 +156,7 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         }
         (Data::Map(entries) | Data::Object(entries), Constraint::Map(to)) => {
             let values: Vec<Value> = entries.iter().map(|(_, value)| value.clone()).collect();
-            let (element, values) = converted_items(&values, entries.element(), to, entries.more())?;
+            let (element, values) = converted_items(&values, entries.element(), to, Elements::OfMap(entries.more()))?;
             let keys = entries.iter().map(|(key, _)| Arc::clone(key));
             Ok(Value::partial_map(element, keys.zip(values).collect(), entries.more().cloned()))
         }
@@ -196,12 +203,21 @@ pub(crate) fn text_of(number: &Number) -> Value {
     Value::string(&number.to_text())
 }
 
+/// What elements are of.
+#[derive(Clone, Copy)]
+enum Elements<'c> {
+    /// A list or set.
+    InOrder,
+    /// A map, and why it may have more.
+    OfMap(Option<&'c Arc<Cause>>),
+}
+
 /// Converts elements. Where the element's type is open they are brought to one type.
 fn converted_items(
     items: &[Value],
     known: &Type,
     to: &Constraint,
-    more: Option<&Arc<Cause>>,
+    kind: Elements<'_>,
 ) -> Result<(Type, Vec<Value>), ConvertError> {
     let mut made = Vec::with_capacity(items.len());
     for (at, item) in items.iter().enumerate() {
@@ -217,18 +233,22 @@ fn converted_items(
     if made.is_empty() {
         return Ok((wanted, made));
     }
+    let more = if let Elements::OfMap(more) = kind { more } else { None };
     let open = more.or_else(|| made.iter().find(|item| is_open(item)).and_then(Value::cause)).cloned();
     if let Some(cause) = open {
         return Ok((wanted, made.iter().map(|item| loosened(item, &cause)).collect()));
     }
+    let differ = || ConvertError::new("all elements must have the same type");
     let types: Vec<Type> = made.iter().map(Value::ty).collect();
-    let open: Vec<Type> =
-        types.iter().zip(&made).filter(|(_, item)| !is_open_null(item)).map(|(ty, _)| ty.clone()).collect();
-    let Some(element) = (if open.is_empty() { Some(Type::Dynamic) } else { unify(&open) }) else {
-        return Err(ConvertError::new("all elements must have the same type"));
-    };
+    let mut element = unify(&types).ok_or_else(differ)?;
     if element == Type::Dynamic {
-        return Ok((element, made));
+        let mut given = types.iter().filter(|ty| **ty != Type::Dynamic);
+        let Some(first) = given.next() else { return Ok((element, made)) };
+        // Beside nulls without a type a map takes what has one type, a list or set nothing.
+        if !matches!(kind, Elements::OfMap(_)) || given.any(|ty| ty != first) {
+            return Err(differ());
+        }
+        element = first.clone();
     }
     let same = made.iter().map(|item| convert(item, &element)).collect::<Result<Vec<Value>, _>>()?;
     // Where a null of no type stands beside a structure, deeper inside, Terraform finds no type for both.
@@ -236,7 +256,7 @@ fn converted_items(
     if let Some(first) = types.next()
         && types.any(|ty| ty != first)
     {
-        return Err(ConvertError::new("all elements must have the same type"));
+        return Err(differ());
     }
     Ok((element, same))
 }
@@ -272,11 +292,6 @@ fn loosened(value: &Value, cause: &Arc<Cause>) -> Value {
         _ => unknown(),
     };
     loose.with_marks(value.marks_deep())
-}
-
-/// `null` whose type nothing says: it takes any.
-fn is_open_null(value: &Value) -> bool {
-    matches!(value.data(), Data::Null(Type::Dynamic))
 }
 
 fn object(entries: &Entries, attributes: &[AttributeConstraint]) -> Result<Value, ConvertError> {
