@@ -128,6 +128,7 @@ mod tests {
             r#"map(string){a = "1", b = "x"}"#
         );
         assert_eq!(result("tolist", [Value::null(Type::Dynamic)]), "null(list(any))");
+        assert_eq!(result("tomap", [Value::null(Type::map(Type::String))]), "null(map(string))");
         assert_eq!(failed("tobool", [number("1")]), "bad-argument");
         assert_eq!(failed("tolist", [text("a")]), "bad-argument");
         assert_eq!(failed("tostring", [tuple([number("1")])]), "bad-argument");

@@ -108,7 +108,7 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
     match (value.data(), to) {
         (_, Constraint::Any) => Ok(value.clone()),
         (Data::Null(ty), _) => match conversion_to(ty, to) {
-            Some(_) => Ok(Value::null(to.ty())),
+            Some(_) => Ok(Value::null(filled(ty, to))),
             None => Err(mismatch(value, to)),
         },
         (Data::Unknown(unknown), _) => {
@@ -162,6 +162,18 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         }
         (Data::Map(entries) | Data::Object(entries), Constraint::Object(attributes)) => object(entries, attributes),
         _ => Err(mismatch(value, to)),
+    }
+}
+
+/// The type of a null that was converted to a constraint: what that leaves open is as it was.
+fn filled(from: &Type, to: &Constraint) -> Type {
+    match (from, to) {
+        (Type::Dynamic, _) => to.ty(),
+        (_, Constraint::Any) => from.clone(),
+        (Type::List(from) | Type::Set(from), Constraint::List(to)) => Type::list(filled(from, to)),
+        (Type::List(from) | Type::Set(from), Constraint::Set(to)) => Type::set(filled(from, to)),
+        (Type::Map(from), Constraint::Map(to)) => Type::map(filled(from, to)),
+        _ => to.ty(),
     }
 }
 
