@@ -36,30 +36,35 @@ fn element(arguments: &[Value]) -> Outcome {
         return Err(wrong_kind_call("a list or tuple", list));
     }
     let at = if index.is_known() { Some(whole_number(index, "index").map_err(Failure::call)?) } else { None };
-    if at.is_some_and(|at| at < 0) {
-        return Err(Failure::call("the index must not be negative"));
-    }
-    let at = at.and_then(|at| usize::try_from(at).ok());
     let is_empty = matches!(&ty, Type::Tuple(types) if types.is_empty());
     if is_empty || list.as_items().is_some_and(<[Value]>::is_empty) {
         return Err(Failure::call("an empty list has no elements"));
     }
     if let (Some(items), Some(at)) = (list.as_items(), at) {
-        let item = at.checked_rem(items.len()).and_then(|at| items.get(at));
-        return item
+        let place = round(at, items.len(), &ty)?;
+        return items
+            .get(place)
             .map(|item| item.clone().with_marks(marks))
             .ok_or_else(|| Failure::call("an empty list has no elements"));
     }
     let element = match (&ty, at) {
         (Type::List(element), _) => (**element).clone(),
-        (Type::Tuple(types), Some(at)) => {
-            at.checked_rem(types.len()).and_then(|at| types.get(at)).cloned().unwrap_or(Type::Dynamic)
-        }
+        (Type::Tuple(types), Some(at)) => types.get(round(at, types.len(), &ty)?).cloned().unwrap_or(Type::Dynamic),
         (Type::Tuple(types), None) => same_type(types.iter()),
         _ => Type::Dynamic,
     };
     let unknown = arguments.iter().find(|argument| !argument.is_known()).unwrap_or(index);
     Ok(unknown_from(unknown, element, Refinement::default()).with_marks(marks))
+}
+
+/// The place that an index comes to. One below zero counts from the end of a list; of a tuple only the first element is
+/// found that way.
+fn round(at: i64, length: usize, ty: &Type) -> Result<usize, Failure> {
+    let place = i64::try_from(length).ok().and_then(|length| at.checked_rem_euclid(length)).unwrap_or(0);
+    if at < 0 && place != 0 && matches!(ty, Type::Tuple(_)) {
+        return Err(Failure::call("the index of a tuple must not be negative"));
+    }
+    usize::try_from(place).map_err(|_| Failure::call("the index is too big"))
 }
 
 /// An object of which not every attribute is known has no type, but it is no list.
@@ -238,8 +243,12 @@ mod tests {
         assert_eq!(result("element", [of(&["a", "b"]), secret(number("0"))]), r#"secret "a""#);
         assert_eq!(result("element", [of(&["a", "b"]), unknown(Type::Number)]), "?string");
         assert_eq!(result("element", [unknown(Type::list(Type::Bool)), number("5")]), "?bool");
+        for (at, found) in [("-1", r#""b""#), ("-2", r#""a""#), ("-5", r#""b""#)] {
+            assert_eq!(result("element", [list(Type::String, [text("a"), text("b")]), number(at)]), found);
+        }
+        assert_eq!(result("element", [of(&["a", "b"]), number("-2")]), r#""a""#);
         for (value, at) in
-            [(of(&["a"]), "-1"), (of(&["a"]), "0.5"), (tuple([]), "0"), (text("a"), "0"), (object([]), "0")]
+            [(of(&["a", "b"]), "-1"), (of(&["a"]), "0.5"), (tuple([]), "0"), (text("a"), "0"), (object([]), "0")]
         {
             assert_eq!(failed("element", [value, number(at)]), "call-failed");
         }
