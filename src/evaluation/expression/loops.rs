@@ -76,8 +76,14 @@ impl Frame<'_> {
 
     pub(super) fn for_expression(&self, parts: For<'_>) -> Value {
         let elements = match self.elements(parts.collection) {
+            Elements::Known(elements) if elements.items.is_empty() && self.refuses_any(parts) => {
+                return self.poison(ErrorClass::ForCondition, parts.collection.span());
+            }
             Elements::Known(elements) => elements,
             Elements::Unknown(unknown) => {
+                if self.refuses_any(parts) {
+                    return self.poison(ErrorClass::ForCondition, parts.collection.span());
+                }
                 let marks = unknown.marks();
                 return self.unknown_like(&unknown, Type::Dynamic, Refinement::not_null()).with_marks(marks);
             }
@@ -99,6 +105,31 @@ impl Frame<'_> {
             }
         }
         made.into_value(self, parts)
+    }
+
+    /// Whether the condition fails whatever the element is, which is an error even where there is none.
+    fn refuses_any(&self, parts: For<'_>) -> bool {
+        let Some(condition) = parts.condition else { return false };
+        let any = || Value::unknown(Type::Dynamic, Refinement::default(), Cause::nowhere(Reason::Open));
+        let before = self.errors();
+        let decide = |inner: &Frame<'_>| {
+            let value = inner.evaluate(condition);
+            // `try` answers here with a structure that holds the element, where Terraform does not know the answer.
+            let is_open = value.is_known() && !value.is_wholly_known();
+            if inner.errors() == before && !is_open {
+                inner.condition(condition, ErrorClass::ForCondition);
+            }
+        };
+        let mut value = Binding::new(parts.value_name, any());
+        let inner = self.bind(&mut value);
+        self.with_doubt(|| match parts.key_name {
+            Some(name) => {
+                let mut key = Binding::new(name, any());
+                decide(&inner.bind(&mut key));
+            }
+            None => decide(&inner),
+        });
+        self.errors() > before
     }
 
     fn for_element(&self, parts: For<'_>, made: &mut Made) {
@@ -239,5 +270,41 @@ impl Made {
             }
         };
         made.with_marks(marks)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use camino::Utf8PathBuf;
+
+    use crate::configuration::{self, Configuration, Module, ModuleId};
+    use crate::evaluation::modules::{RootEvaluation, Scenario};
+    use crate::source::{FileId, Limits, MemoryTree, Scope, WalkOptions, load};
+    use crate::syntax::parse_expression;
+
+    /// The class of the first error.
+    fn error(expression: &str) -> Option<&'static str> {
+        let tree = MemoryTree::default();
+        let sources = configuration::parse(load(&tree, &Scope::whole(), &WalkOptions::default(), &Limits::default()));
+        let configuration = Configuration::build(&sources, |_| false, |_| false);
+        let module = Module::new(Utf8PathBuf::new());
+        let of = (ModuleId(u32::MAX), &module);
+        let evaluation = RootEvaluation::of_module(&configuration, &tree, of, &Scenario::default());
+        let parsed = parse_expression(FileId(0), &Arc::from(expression));
+        let (_, errors) = evaluation.try_evaluate(&evaluation.root(), parsed.single().unwrap());
+        errors.first().map(|error| error.class.word())
+    }
+
+    #[test]
+    fn a_condition_that_can_be_none_is_an_error_where_there_is_no_element() {
+        assert_eq!(error("[for v in [] : 0 if 0]"), Some("for-condition"));
+        assert_eq!(error("{for k, v in {} : k => 0 if v + 1}"), Some("for-condition"));
+        assert_eq!(error("[for v in [] : 0 if null]"), Some("null-condition"));
+        assert_eq!(error("[for v in jsondecode(uuid()) : 0 if 0]"), Some("for-condition"));
+        assert_eq!(error("[for v in [] : 0 if v.x]"), None);
+        assert_eq!(error(r#"[for v in [] : 0 if "true"]"#), None);
+        assert_eq!(error("[for v in [] : 0 if try([v], 0)]"), None);
     }
 }
