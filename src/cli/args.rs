@@ -169,6 +169,9 @@ pub(super) struct Inspect {
     /// Show where one value comes from, such as `module.a.aws_sqs_queue.q.tags.Owner` or `local.name`
     #[arg(long, value_name = "ADDRESS.ARGUMENT")]
     pub(super) explain: Option<String>,
+    /// Propose `root` blocks for files of values that fit a root and that no settings bind
+    #[arg(long, conflicts_with = "explain")]
+    pub(super) environments: bool,
     #[command(flatten)]
     pub(super) given: GivenFlags,
 }

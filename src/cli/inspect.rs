@@ -4,7 +4,8 @@ use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
 use super::{outputs, pipeline, pretty, session};
-use crate::report::{InspectedRoot, View};
+use crate::evaluation::modules::proposals;
+use crate::report::{InspectedRoot, View, proposed_roots};
 use crate::rules::{self, Estate, Selection};
 use crate::services::Catalogue;
 
@@ -30,6 +31,12 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     for tree in &evaluated.trees {
         let folder = configuration.module(tree.root).map_or(camino::Utf8Path::new(""), |root| &root.folder);
         roots.push(InspectedRoot { root: tree.root, scenarios: args.given.scenarios(&session, folder)? });
+    }
+    if args.environments {
+        let mut proposed = proposals(&configuration, sources, &settings_of);
+        proposed.retain(|proposal| roots.iter().any(|root| root.root == proposal.root));
+        outputs::print(&proposed_roots(&proposed, &configuration, &mask))?;
+        return Ok(Exit::Clean);
     }
     let view = View { estate: &estate, mask: &mask, shows_sensitive: args.show_sensitive, roots };
     if let Some(asked) = &args.explain {

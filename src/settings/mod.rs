@@ -47,3 +47,4 @@ pub use show::show;
 pub use suggest::{nearest, suggest};
 pub use value::{Literal, Place, SettingsExpr, Sourced};
 pub use version::{Constraint, Version};
+pub use write::quoted;

@@ -430,3 +430,59 @@ fn modules_that_only_call_each_other_are_shown_all_the_same() {
     }
     assert!(!told.contains("No root module"), "{told}");
 }
+
+#[test]
+fn inspect_proposes_environments_that_fit_and_are_not_bound() {
+    let folder = repository(&[
+        ("core/main.tf", "terraform {\n  backend \"s3\" {}\n}\nvariable \"name\" {}\nvariable \"size\" {}\n"),
+        ("config/prod.tfvars", "name = \"p\"\nsize = 2\n"),
+        ("config/dev.tfvars", "name = \"d\"\nsize = 1\n"),
+        ("other/far/away/x.tfvars", "name = \"x\"\nsize = 1\n"),
+        ("config/unfit.tfvars", "name = \"x\"\nelse = 1\n"),
+    ]);
+    let told = run(folder.path(), &["inspect", "--environments"]).out;
+    let expected = "root \"core\" {\n  environment \"dev\" {\n    var_files = [\"config/dev.tfvars\"]\n  }\n  environment \"prod\" \
+                    {\n    var_files = [\"config/prod.tfvars\"]\n  }\n}\n";
+    assert!(told.ends_with(expected), "{told}");
+    std::fs::write(folder.path().join("unmoor.hcl"), expected).expect("it can be written");
+    let bound = run(folder.path(), &["inspect", "--environments"]).out;
+    assert!(bound.starts_with("No files of values"), "{bound}");
+    let shown = run(folder.path(), &["inspect", "--environment", "prod", "--explain", "output.x"]);
+    assert_eq!(shown.code, 2, "nothing is called that");
+}
+
+#[test]
+fn inspect_explains_where_a_value_comes_from() {
+    let folder = repository(&[
+        ("main.tf", "variable \"owner\" {}\nmodule \"m\" {\n  source = \"./m\"\n  tags   = { Owner = var.owner }\n}\n"),
+        ("m/main.tf", "variable \"tags\" {}\nresource \"aws_sqs_queue\" \"q\" {\n  tags = var.tags\n}\n"),
+        ("prod.tfvars", "owner = \"data\"\n"),
+    ]);
+    let asked = ["inspect", "--var-file", "prod.tfvars", "--explain", "module.m.aws_sqs_queue.q.tags.Owner"];
+    let told = run(folder.path(), &asked).out;
+    for line in
+        ["Owner = \"data\"", "← m/main.tf:3 var.tags", "← main.tf:4 argument of module.m", "← prod.tfvars:1 \"data\""]
+    {
+        assert!(told.contains(line), "{line} is missing: {told}");
+    }
+    let json: Value =
+        serde_json::from_str(&run(folder.path(), &[&asked[..], &["-o", "json"]].concat()).out).expect("JSON");
+    assert_eq!(json["explained"][0]["value"], "data");
+    assert_eq!(json["explained"][0]["trail"].as_array().map(Vec::len), Some(4));
+}
+
+#[test]
+fn console_answers_a_line_with_a_line() {
+    let folder = repository(&[(
+        "main.tf",
+        "locals {\n  a = 1\n}\nvariable \"secret\" {\n  default   = \"hunter2\"\n  sensitive = true\n}\n",
+    )]);
+    let told = run(folder.path(), &["console", "-e", "local.a + 1"]);
+    assert_eq!((told.out.as_str(), told.code), ("2\n", 0));
+    let wrong = run(folder.path(), &["console", "--json", "-e", "local.b"]);
+    assert_eq!((wrong.out.as_str(), wrong.code), ("{\"error\":\"undeclared\",\"span\":[0,7]}\n", 1));
+    let hidden = run(folder.path(), &["console", "-e", "\"x-${var.secret}\""]);
+    assert_eq!(hidden.out, "(sensitive value)\n");
+    let partly = run(folder.path(), &["console", "--json", "-e", "[1, uuid()]"]);
+    assert!(partly.out.ends_with("\"partial\":true}\n"), "{}", partly.out);
+}

@@ -117,6 +117,14 @@ impl<'a> RootEvaluation<'a> {
         let Some(default) = variable.default() else { return unset(variable, constraint) };
         let (value, diagnostics) = constant_with(default, &self.budget);
         self.report_all(diagnostics);
+        if value.is_null() && !is_nullable(variable) {
+            self.report(
+                ErrorClass::BadDefault,
+                default.span(),
+                "a variable that is not nullable has null as its default",
+            );
+            return poisoned(constraint, ErrorClass::BadDefault, default.span());
+        }
         match convert_to(&constraint.apply_defaults(&value), constraint) {
             Ok(value) => value,
             Err(error) => {
