@@ -6,11 +6,12 @@ use std::fs;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use unmoor::cli::{Options, check_tree};
 use unmoor::configuration::{self, Configuration, Sources};
 use unmoor::evaluation::Evaluated;
+use unmoor::evaluation::modules::{RootEvaluation, Scenario};
 use unmoor::policy::Levels;
 use unmoor::rules::{self, Estate};
 use unmoor::services::Catalogue;
@@ -66,6 +67,31 @@ fn follow_module_calls(bencher: Bencher<'_, '_>) {
     let configuration = configure(&sources);
     let (tree, settings) = (estate(), Settings::default());
     bencher.bench_local(|| black_box(Evaluated::new(&configuration, &sources, &tree, &|_| &settings).is_ok()));
+}
+
+/// Time for each argument of each resource instance of the sample estate.
+#[divan::bench]
+fn evaluate_arguments(bencher: Bencher<'_, '_>) {
+    let sources = sources();
+    let configuration = configure(&sources);
+    let tree = estate();
+    let evaluate = || {
+        let mut arguments = 0_usize;
+        for root in configuration.roots() {
+            let folder = configuration.module(root).map_or(Utf8Path::new(""), |module| &module.folder);
+            let scenario = Scenario::automatic(&sources, folder);
+            let Some(evaluation) = RootEvaluation::new(&configuration, &tree, root, &scenario) else { continue };
+            for instance in evaluation.all_instances() {
+                for resource in 0..instance.module.resources.len() {
+                    for place in 0..evaluation.resource_keys(&instance, resource).len() {
+                        arguments += black_box(evaluation.resource_values(&instance, (resource, place))).len();
+                    }
+                }
+            }
+        }
+        arguments
+    };
+    bencher.counter(ItemsCount::new(evaluate())).bench_local(evaluate);
 }
 
 #[divan::bench]
