@@ -1,9 +1,14 @@
 //! A module by itself, as rules judge it: what holds whatever callers pass in.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
 use super::InstanceKey;
-use super::modules::{Each, InstanceScope, ModuleInstance, PathStep, RootEvaluation, Scenario};
+use super::modules::{Each, InstanceScope, ModuleInstance, PathStep, RootEvaluation, Scenario, TrailStep};
 use super::values::{Cause, Reason, Value};
-use crate::configuration::{Configuration, Module, ModuleId, Resource};
+use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource};
 use crate::source::{Span, Tree};
 use crate::syntax::Expr;
 
@@ -11,7 +16,9 @@ use crate::syntax::Expr;
 /// they have the values that Terraform would find.
 pub struct Evaluator<'a> {
     evaluation: RootEvaluation<'a>,
-    root: std::rc::Rc<ModuleInstance<'a>>,
+    root: Rc<ModuleInstance<'a>>,
+    /// The place of each resource, by where it stands; filled when first asked for.
+    places: OnceCell<FxHashMap<Span, usize>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -24,7 +31,7 @@ impl<'a> Evaluator<'a> {
     ) -> Self {
         let evaluation = RootEvaluation::of_module(configuration, tree, module, scenario);
         let root = evaluation.root();
-        Self { evaluation, root }
+        Self { evaluation, root, places: OnceCell::new() }
     }
 
     /// The value of an expression that stands outside any block with instances.
@@ -35,14 +42,21 @@ impl<'a> Evaluator<'a> {
     /// The value of an expression inside a resource: what it is in every instance alike.
     pub fn evaluate_in(&self, resource: &Resource<'a>, expr: Expr<'_>) -> Value {
         let Some(at) = self.place_of(resource) else { return self.evaluate(expr) };
-        let cause = |reference: &str| Cause::at(Reason::Instance(reference.to_owned()), resource.block.header_span());
-        let each = match (resource.count(), resource.for_each()) {
-            (None, None) => Each::None,
-            (Some(_), _) => Each::AnyIndex(cause("count.index")),
-            (None, Some(_)) => Each::AnyKey(cause("each.key")),
-        };
+        let each = any_instance(resource.count(), resource.for_each(), resource.block.header_span());
         let scope = InstanceScope::new(&self.evaluation, &self.root).inside(at).with_each(each);
         self.evaluation.evaluate_in(&scope, expr)
+    }
+
+    /// The value of an expression inside a module call: what it is in every instance alike.
+    pub fn evaluate_in_call(&self, call: &ModuleCall<'a>, expr: Expr<'_>) -> Value {
+        let each = any_instance(call.count(), call.for_each(), call.block.header_span());
+        let scope = InstanceScope::new(&self.evaluation, &self.root).with_each(each);
+        self.evaluation.evaluate_in(&scope, expr)
+    }
+
+    /// The way of a value inside what an expression gives.
+    pub fn trail(&self, expr: Expr<'a>, path: &[PathStep]) -> Vec<TrailStep> {
+        self.evaluation.trail(&self.root, expr, path).steps
     }
 
     /// The values inside what an expression gives that have nothing inside themselves, each with its place in the files of
@@ -54,9 +68,8 @@ impl<'a> Evaluator<'a> {
     }
 
     fn place(&self, expr: Expr<'a>, path: &[PathStep]) -> Span {
-        let trail = self.evaluation.trail(&self.root, expr, path);
         let is_here = |span: &Span| self.root.module.files.contains(&span.file);
-        trail.steps.iter().map(|step| step.span).rfind(is_here).unwrap_or_else(|| expr.span())
+        self.trail(expr, path).iter().map(|step| step.span).rfind(is_here).unwrap_or_else(|| expr.span())
     }
 
     /// The keys of the instances of a resource.
@@ -69,7 +82,22 @@ impl<'a> Evaluator<'a> {
         expanded.instances.iter().map(|(key, _)| key.clone()).collect()
     }
 
-    fn place_of(&self, resource: &Resource<'a>) -> Option<usize> {
-        self.root.module.resources.iter().position(|known| known.block.span() == resource.block.span())
+    /// The place of a resource among those of the module.
+    pub fn place_of(&self, resource: &Resource<'a>) -> Option<usize> {
+        let places = self.places.get_or_init(|| {
+            let resources = self.root.module.resources.iter().enumerate();
+            resources.map(|(at, resource)| (resource.block.span(), at)).collect()
+        });
+        places.get(&resource.block.span()).copied()
+    }
+}
+
+/// What `each` and `count` are in what holds of every instance alike.
+fn any_instance(count: Option<Expr<'_>>, for_each: Option<Expr<'_>>, header: Span) -> Each {
+    let cause = |reference: &str| Cause::at(Reason::Instance(reference.to_owned()), header);
+    match (count, for_each) {
+        (None, None) => Each::None,
+        (Some(_), _) => Each::AnyIndex(cause("count.index")),
+        (None, Some(_)) => Each::AnyKey(cause("each.key")),
     }
 }

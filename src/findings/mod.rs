@@ -151,6 +151,8 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// How the value came here, nearest step first.
     pub trail: Vec<Label>,
+    /// Whether it stands where a value is written that is wrong where it is used: one place, whoever uses it.
+    pub is_at_origin: bool,
     /// Why it is undecided.
     pub because: Option<Because>,
     /// Set where findings are identified by group, not by place.
@@ -223,6 +225,7 @@ impl Finding {
             help: None,
             labels: Vec::new(),
             trail: Vec::new(),
+            is_at_origin: false,
             because: None,
             group: None,
             fingerprint: Fingerprint::default(),

@@ -1,8 +1,8 @@
 //! Questions that a module by itself leaves open, asked again in every root and environment that holds it.
 //!
 //! A rule judges a module once, with open variables. Where that does not decide, it leaves a [`Question`]: an expression of
-//! a resource. Here each root is evaluated once for each of its environments, the expression in every instance of the
-//! resource, and the rule answers for each value. The answers to a question become findings again: wrong if any instance
+//! a resource or module call. Here each root is evaluated once for each of its environments, the expression in every
+//! instance of that block, and the rule answers for each value. The answers to a question become findings again: wrong if any instance
 //! is wrong, undecided only if none is and some cannot be judged.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,26 +12,51 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::Estate;
-use crate::configuration::ModuleId;
-use crate::evaluation::modules::{ModuleInstance, PathStep, RootEvaluation, TrailStep};
+use super::secrets::SecretPlace;
+use crate::configuration::{Module, ModuleId};
+use crate::evaluation::InstanceKey;
+use crate::evaluation::modules::{ModuleInstance, PathStep, RootEvaluation, Trail, TrailStep};
 use crate::evaluation::{ModuleTree, Value};
 use crate::findings::{Finding, Judgement, Label};
 use crate::settings::Settings;
-use crate::source::FileId;
+use crate::source::{FileId, Span};
+use crate::syntax::Expr;
 
-/// An expression of a resource whose value decides a finding.
+/// An expression whose value decides a finding.
 #[derive(Clone, Debug)]
 pub struct Question {
     /// The finding as it is while nothing is decided.
     pub finding: Finding,
     /// The module.
     pub module: ModuleId,
-    /// The resource's place in the module.
-    pub resource: usize,
+    /// The block that it stands in.
+    pub block: BlockAt,
     /// The file of the expression, and its number in the file's tree.
     pub expression: (FileId, u32),
+    /// What the rule has to remember of it.
+    pub matter: Matter,
+}
+
+/// A block with instances, by its place among those of its kind in the module.
+#[derive(Clone, Copy, Debug)]
+pub enum BlockAt {
+    /// A resource.
+    Resource(usize),
+    /// A module call.
+    Call(usize),
+    /// None: once in a module.
+    Outside,
+}
+
+/// What a rule remembers of its question.
+#[derive(Clone, Debug)]
+pub enum Matter {
+    /// Nothing but the value counts.
+    Value,
     /// Texts inside the value that were judged already.
-    pub judged: Vec<String>,
+    Judged(Vec<String>),
+    /// A place that may hold a secret.
+    Secret(SecretPlace),
 }
 
 /// A value to judge.
@@ -42,6 +67,12 @@ pub struct Asked<'q> {
     pub question: &'q Question,
     /// Settings that hold in the module's folder.
     pub settings: &'q Settings,
+    /// The root that it is asked in.
+    pub root: &'q Module<'q>,
+    /// How the expression is written.
+    pub source: &'q str,
+    /// The way of what lies at a path inside the value.
+    pub trail: &'q dyn Fn(&[PathStep]) -> Vec<TrailStep>,
 }
 
 /// What a rule says of a value.
@@ -59,6 +90,8 @@ pub enum Answer {
         help: String,
         /// Where in the value the fault is.
         path: Vec<PathStep>,
+        /// The text at fault, if no output may show it: the finding then stands where it is written.
+        secret: Option<String>,
     },
     /// This value does not decide either.
     Undecided,
@@ -86,6 +119,8 @@ pub(super) struct Decided {
     pub(super) question: usize,
     /// None, if the rule holds in every instance.
     pub(super) findings: Vec<Finding>,
+    /// Texts that no output may show, with their places.
+    pub(super) hidden: Vec<(Span, String)>,
 }
 
 /// Asks all questions. `answer` gives the answers of the rule that a question is of.
@@ -110,7 +145,11 @@ pub(super) fn decide(
     }
     let decided = by_question.into_iter().enumerate().zip(questions);
     decided
-        .map(|((at, held), question)| Decided { question: at, findings: findings_of(estate, question, &held) })
+        .map(|((at, held), question)| Decided {
+            question: at,
+            findings: findings_of(estate, question, &held),
+            hidden: held.iter().filter_map(|held| held.secret(estate, question)).collect(),
+        })
         .collect()
 }
 
@@ -152,29 +191,82 @@ impl<'a> Asking<'_, 'a> {
     fn in_instance(&self, root: &mut InRoot<'_, 'a>, instance: &Rc<ModuleInstance<'a>>, at: usize) {
         let Some(question) = self.questions.get(at) else { return };
         let (file, number) = question.expression;
-        let resource = instance.module.resources.get(question.resource);
-        let (Some(tree), Some(resource)) = (self.estate.sources.tree(file), resource) else { return };
+        let (Some(tree), Some(block)) = (self.estate.sources.tree(file), question.name_in(instance.module)) else {
+            return;
+        };
         let expr = tree.expr(number);
         let settings = (self.estate.settings_of)(&instance.module.folder);
-        for (place, key) in root.evaluation.resource_keys(instance, question.resource).iter().enumerate() {
-            let address = instance.address.join(&format!("{}{key}", resource.address()));
+        let above = root.evaluation.root();
+        for (place, key) in question.block.keys(&root.evaluation, instance).iter().enumerate() {
+            let address = instance.address.join(&format!("{block}{key}"));
             if *root.left == 0 {
                 root.hold(at, &address, Answer::Undecided, Vec::new());
                 continue;
             }
             *root.left -= 1;
-            let value = root.evaluation.value_in(instance, (question.resource, place), expr);
-            for answer in (self.answer)(at, &Asked { value: &value, question, settings }) {
-                let trail = match &answer {
-                    Answer::Wrong { path, .. } => {
-                        let here = (question.resource, place);
-                        let trail = root.evaluation.trail_of_argument(instance, here, expr, path);
-                        trail.steps.into_iter().map(label_of).collect()
-                    }
+            let value = question.block.value(&root.evaluation, (instance, place), expr);
+            let evaluation = &root.evaluation;
+            let trail = |path: &[PathStep]| question.block.trail(evaluation, (instance, place), expr, path).steps;
+            let (source, root_module) = (expr.source(), above.module);
+            let asked = Asked { value: &value, question, settings, root: root_module, source, trail: &trail };
+            let answers = (self.answer)(at, &asked).into_iter().map(|answer| {
+                let steps = match &answer {
+                    Answer::Wrong { path, .. } => trail(path),
                     Answer::Right | Answer::Undecided => Vec::new(),
                 };
+                (answer, steps.into_iter().map(label_of).collect())
+            });
+            for (answer, trail) in answers.collect::<Vec<_>>() {
                 root.hold(at, &address, answer, trail);
             }
+        }
+    }
+}
+
+impl Question {
+    /// The address of the block inside its module.
+    fn name_in(&self, module: &Module<'_>) -> Option<String> {
+        match self.block {
+            BlockAt::Resource(at) => module.resources.get(at).map(crate::configuration::Resource::address),
+            BlockAt::Call(at) => module.calls.get(at).map(|call| format!("module.{}", call.name)),
+            BlockAt::Outside => self.finding.address.clone(),
+        }
+    }
+}
+
+impl BlockAt {
+    fn keys<'a>(self, evaluation: &RootEvaluation<'a>, instance: &ModuleInstance<'a>) -> Vec<InstanceKey> {
+        match self {
+            Self::Resource(at) => evaluation.resource_keys(instance, at),
+            Self::Call(at) => evaluation.call_keys(instance, at),
+            Self::Outside => vec![InstanceKey::None],
+        }
+    }
+
+    fn value<'a>(
+        self,
+        evaluation: &RootEvaluation<'a>,
+        (instance, place): (&ModuleInstance<'a>, usize),
+        expr: Expr<'a>,
+    ) -> Value {
+        match self {
+            Self::Resource(at) => evaluation.value_in(instance, (at, place), expr),
+            Self::Call(at) => evaluation.value_in_call(instance, (at, place), expr),
+            Self::Outside => evaluation.evaluate(instance, expr),
+        }
+    }
+
+    fn trail<'a>(
+        self,
+        evaluation: &RootEvaluation<'a>,
+        (instance, place): (&Rc<ModuleInstance<'a>>, usize),
+        expr: Expr<'a>,
+        path: &[PathStep],
+    ) -> Trail<'a> {
+        match self {
+            Self::Resource(at) => evaluation.trail_of_argument(instance, (at, place), expr, path),
+            Self::Call(at) => evaluation.trail_of_input(instance, (at, place), expr, path),
+            Self::Outside => evaluation.trail(instance, expr, path),
         }
     }
 }
@@ -192,17 +284,41 @@ impl InRoot<'_, '_> {
     }
 }
 
-fn label_of(step: TrailStep) -> Label {
+impl Held {
+    /// Where a finding stands that comes of the answer.
+    fn place(&self, estate: &Estate<'_>, question: &Question) -> Span {
+        match &self.answer {
+            Answer::Wrong { secret: Some(_), .. } => origin(estate, &self.trail, question.finding.span),
+            _ => question.finding.span,
+        }
+    }
+
+    fn secret(&self, estate: &Estate<'_>, question: &Question) -> Option<(Span, String)> {
+        match &self.answer {
+            Answer::Wrong { secret: Some(text), .. } => Some((self.place(estate, question), text.clone())),
+            _ => None,
+        }
+    }
+}
+
+/// Where a value is written, as its trail says; where it is used, if it is written in somebody else's module.
+pub(super) fn origin(estate: &Estate<'_>, trail: &[Label], usage: Span) -> Span {
+    let last = trail.last().map(|step| step.span);
+    last.filter(|span| !estate.is_vendored(span.file)).unwrap_or(usage)
+}
+
+/// A step as findings tell it.
+pub(super) fn label_of(step: TrailStep) -> Label {
     let text = if step.what.is_empty() { "written here".to_owned() } else { step.what };
     Label { span: step.span, text }
 }
 
 /// The findings that the answers to a question come to.
 fn findings_of(estate: &Estate<'_>, question: &Question, held: &[Held]) -> Vec<Finding> {
-    let mut wrong: BTreeMap<&str, Vec<&Held>> = BTreeMap::new();
+    let mut wrong: BTreeMap<(&str, Span), Vec<&Held>> = BTreeMap::new();
     for held in held {
         if let Answer::Wrong { message, .. } = &held.answer {
-            wrong.entry(message).or_default().push(held);
+            wrong.entry((message, held.place(estate, question))).or_default().push(held);
         }
     }
     if wrong.is_empty() {
@@ -211,10 +327,12 @@ fn findings_of(estate: &Estate<'_>, question: &Question, held: &[Held]) -> Vec<F
     }
     let all: BTreeSet<(ModuleId, &Option<String>)> = held.iter().map(|held| (held.root, &held.environment)).collect();
     let has_one_root = all.iter().map(|(root, _)| root).collect::<BTreeSet<_>>().len() == 1;
-    let found = wrong.into_values().filter_map(|held| {
+    let found = wrong.into_iter().filter_map(|((_, span), held)| {
         let first = held.first()?;
-        let Answer::Wrong { message, subject, help, .. } = &first.answer else { return None };
+        let Answer::Wrong { message, subject, help, secret, .. } = &first.answer else { return None };
         let mut finding = question.finding.clone();
+        finding.span = span;
+        finding.is_at_origin = secret.is_some();
         finding.judgement = Judgement::Wrong;
         finding.because = None;
         finding.message.clone_from(message);

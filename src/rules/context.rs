@@ -8,13 +8,13 @@ use rustc_hash::FxHashMap;
 
 use super::portability::{self, Inventory};
 use super::secrets::Search;
-use super::{Answer, Asked, Found, Question, secrets};
+use super::{Answer, Asked, BlockAt, Found, Matter, Question, secrets};
 use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
 use crate::evaluation::{Address, Evaluated, Evaluator, Instance, ModuleTree, Reason};
 use crate::findings::{Because, Finding};
 use crate::services::Catalogue;
 use crate::settings::Settings;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Origin, Span};
 use crate::syntax::{Block, Expr};
 
 /// The settings that hold in a folder.
@@ -84,6 +84,15 @@ impl<'a> Estate<'a> {
     /// The clouds' services in use, gathered when first asked for.
     pub fn inventory(&self) -> &Inventory<'a> {
         self.inventory.get_or_init(|| portability::inventory(self))
+    }
+
+    /// Whether a file is in somebody else's module: installed, or kept here as a copy.
+    pub fn is_vendored(&self, file: FileId) -> bool {
+        let path = self.sources.loaded.files.path(file);
+        let folder = path.parent().unwrap_or(Utf8Path::new(""));
+        let is_installed =
+            self.sources.loaded.folders.get(folder).is_some_and(|folder| folder.origin == Origin::Installed);
+        is_installed || self.settings.is_vendored(folder)
     }
 
     /// The systems that a module is part of, by the roots that hold it; sorted.
@@ -156,17 +165,32 @@ impl<'r, 'a> Context<'r, 'a> {
         self.on_block(finding, resource.block, &address, argument);
     }
 
-    /// Asks for the value of an expression of a resource in every root, to decide a finding. What was judged already is
-    /// not judged again.
-    pub fn question(&self, finding: Finding, resource: &Resource<'a>, expr: Expr<'_>, judged: Vec<String>) -> Question {
-        let is_it = |known: &Resource<'a>| known.block.span() == resource.block.span();
-        Question {
-            finding,
-            module: self.id,
-            resource: self.module.resources.iter().position(is_it).unwrap_or(usize::MAX),
-            expression: (expr.span().file, expr.id()),
-            judged,
-        }
+    /// Asks for the value of an expression of a resource in every root, to decide a finding.
+    pub fn question(&self, finding: Finding, resource: &Resource<'a>, expr: Expr<'_>, matter: Matter) -> Question {
+        let at = self.evaluator().place_of(resource).unwrap_or(usize::MAX);
+        self.question_in(finding, BlockAt::Resource(at), expr, matter)
+    }
+
+    /// The same for an expression of a module call.
+    pub fn question_of_call(
+        &self,
+        finding: Finding,
+        call: &ModuleCall<'a>,
+        expr: Expr<'_>,
+        matter: Matter,
+    ) -> Question {
+        let is_it = |known: &ModuleCall<'a>| known.block.span() == call.block.span();
+        let at = self.module.calls.iter().position(is_it).unwrap_or(usize::MAX);
+        self.question_in(finding, BlockAt::Call(at), expr, matter)
+    }
+
+    /// The same for an expression outside any block with instances; the finding has the address.
+    pub fn question_outside(&self, finding: Finding, expr: Expr<'_>, matter: Matter) -> Question {
+        self.question_in(finding, BlockAt::Outside, expr, matter)
+    }
+
+    fn question_in(&self, finding: Finding, block: BlockAt, expr: Expr<'_>, matter: Matter) -> Question {
+        Question { finding, module: self.id, block, expression: (expr.span().file, expr.id()), matter }
     }
 
     /// Says that a finding is about a module call.

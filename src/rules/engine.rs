@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use camino::Utf8PathBuf;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Answer, Asked, Context, Declaration, Estate, Found, Interest, REGISTRY, Rule, asking, declaration};
 use crate::configuration::{Mode, Module, ModuleId};
@@ -84,6 +84,7 @@ fn decide_questions(estate: &Estate<'_>, running: &[Running], found: &mut [Vec<O
         };
         found.right += usize::from(decided.findings.is_empty());
         found.findings.extend(decided.findings);
+        found.hidden.extend(decided.hidden);
     }
 }
 
@@ -185,7 +186,8 @@ fn gather(estate: &Estate<'_>, running: &[Running], outcomes: impl Iterator<Item
         }
     }
     all.list.sort_by(|a, b| compare(files, a, b));
-    all.list = merge_equals(all.list);
+    drop_told_twice(&mut all);
+    all.list = merge_equals(std::mem::take(&mut all.list));
     all
 }
 
@@ -197,25 +199,52 @@ fn panic_finding(rule: &str, span: Span, message: &str) -> Finding {
     finding
 }
 
+/// A secret that was found by itself where it is written is not told again where it comes to be used.
+fn drop_told_twice(all: &mut Findings) {
+    let own = all.list.iter().filter(|finding| !finding.is_at_origin && finding.judgement == Judgement::Wrong);
+    let places: FxHashSet<Span> = own.map(|finding| finding.span).collect();
+    let told = all.hidden.iter().filter(|(span, _)| places.contains(span)).map(|(_, text)| text.as_str());
+    let told: FxHashSet<&str> = told.collect();
+    let again = all.hidden.iter().filter(|(_, text)| told.contains(text.as_str())).map(|(span, _)| *span);
+    let again: FxHashSet<Span> = again.collect();
+    all.list.retain(|finding| !finding.is_at_origin || !again.contains(&finding.span));
+}
+
 /// One finding per rule, place and message: those of further instances are joined to the first. Wrong if any is wrong.
+/// Findings that stand where a value is written are one there, whoever uses it.
 fn merge_equals(sorted: Vec<Finding>) -> Vec<Finding> {
     let mut merged: Vec<Finding> = Vec::with_capacity(sorted.len());
     for finding in sorted {
-        match merged.last_mut() {
-            Some(last) if last.rule == finding.rule && last.span == finding.span && last.message == finding.message => {
-                if finding.judgement == Judgement::Wrong {
-                    last.judgement = Judgement::Wrong;
-                    last.because = None;
-                }
-                last.instance_count += finding.instance_count;
-                last.instances.extend(finding.instances);
-                last.instances.sort();
-                last.instances.dedup();
-            }
-            _ => merged.push(finding),
+        match merged.last_mut().filter(|last| is_same(last, &finding)) {
+            Some(last) => join(last, finding),
+            None => merged.push(finding),
         }
     }
     merged
+}
+
+fn is_same(last: &Finding, finding: &Finding) -> bool {
+    let is_one_place = last.rule == finding.rule && last.span == finding.span;
+    is_one_place && (last.message == finding.message || (last.is_at_origin && finding.is_at_origin))
+}
+
+fn join(last: &mut Finding, finding: Finding) {
+    if finding.judgement == Judgement::Wrong {
+        last.judgement = Judgement::Wrong;
+        last.because = None;
+    }
+    // Where one holds in every environment, so do both.
+    if last.environments.is_empty() || finding.environments.is_empty() {
+        last.environments.clear();
+    } else {
+        last.environments.extend(finding.environments);
+        last.environments.sort();
+        last.environments.dedup();
+    }
+    last.instance_count += finding.instance_count;
+    last.instances.extend(finding.instances);
+    last.instances.sort();
+    last.instances.dedup();
 }
 
 #[cfg(test)]

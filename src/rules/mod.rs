@@ -17,12 +17,13 @@ pub mod portability;
 mod secrets;
 mod separation;
 
-pub use asking::{Answer, Asked, Question};
+pub use asking::{Answer, Asked, BlockAt, Matter, Question};
 pub use context::{Context, Estate, Interest, Rule, SettingsOf};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
 pub use engine::{Findings, Selection, panic_is_contained, run};
 pub use found::Found;
 pub use planned::PLANNED;
+pub use secrets::SecretPlace;
 
 use crate::findings::Level;
 use crate::settings::Settings;

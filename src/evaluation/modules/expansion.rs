@@ -70,6 +70,11 @@ impl Expanded {
         exact.or_else(|| self.instances.iter().position(|(known, _)| *known == InstanceKey::Unknown))
     }
 
+    /// What `each` and `count` are in the instance at a place.
+    pub(crate) fn each(&self, place: usize) -> Each {
+        self.instances.get(place).map_or(Each::None, |(_, each)| each.clone())
+    }
+
     /// Whether all keys are known.
     pub(crate) fn is_known(&self) -> bool {
         !self.instances.iter().any(|(key, _)| *key == InstanceKey::Unknown)

@@ -46,7 +46,7 @@ pub use providers::{Configured, ProviderUse};
 pub use scenario::{Given, Rest, Scenario};
 pub(crate) use scope::InstanceScope;
 pub use tags::{EffectiveTag, EffectiveTags, ProviderDefaults, TagForm, TagPlace, TagSource};
-pub use trail::{Trail, TrailStep};
+pub use trail::{Trail, TrailStep, Via};
 
 use expansion::{counted, keyed};
 use memo::{Asked, Memo};

@@ -23,8 +23,7 @@ impl<'a> RootEvaluation<'a> {
         resource: usize,
         place: usize,
     ) -> InstanceScope<'s, 'a> {
-        let expanded = self.resource_expansion(instance, resource);
-        let each = expanded.instances.get(place).map_or(super::Each::None, |(_, each)| each.clone());
+        let each = self.resource_expansion(instance, resource).each(place);
         InstanceScope::new(self, instance).inside(resource).with_each(each)
     }
 
@@ -80,6 +79,17 @@ impl<'a> RootEvaluation<'a> {
     /// The value of any expression that stands in a resource, in one instance of it.
     pub fn value_in(&self, instance: &ModuleInstance<'a>, (resource, place): (usize, usize), expr: Expr<'_>) -> Value {
         self.evaluate_in(&self.resource_scope(instance, resource, place), expr)
+    }
+
+    /// The value of any expression that stands in a module call, in one instance of it.
+    pub fn value_in_call(&self, instance: &ModuleInstance<'a>, (call, place): (usize, usize), expr: Expr<'_>) -> Value {
+        let each = self.call_expansion(instance, call).each(place);
+        self.evaluate_in(&InstanceScope::new(self, instance).with_each(each), expr)
+    }
+
+    /// The keys of the instances of a module call.
+    pub fn call_keys(&self, instance: &ModuleInstance<'a>, call: usize) -> Vec<InstanceKey> {
+        self.call_expansion(instance, call).instances.iter().map(|(key, _)| key.clone()).collect()
     }
 
     /// What `type.name.attribute` is, and how many of the steps after it are used up.

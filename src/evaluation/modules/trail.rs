@@ -21,6 +21,19 @@ pub struct TrailStep {
     pub span: Span,
     /// What stands there: `local.tags`, `var.name`, `default`; empty for the value itself.
     pub what: String,
+    /// What kind of thing that is.
+    pub via: Via,
+}
+
+/// What a value passes on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    /// A local value, input variable or output value.
+    Symbol,
+    /// An argument of a resource.
+    Resource,
+    /// Anything else: a default, an argument of a call, the end of the way.
+    Other,
 }
 
 /// The way of a value, from the use on.
@@ -31,6 +44,20 @@ pub struct Trail<'a> {
     /// The expression that it ends at, if it is one of the files.
     pub end: Option<Expr<'a>>,
 }
+
+/// Functions whose result is their first argument in another dress.
+const CHANGES_ONE_TEXT: [&str; 10] = [
+    "base64decode",
+    "base64encode",
+    "chomp",
+    "lower",
+    "title",
+    "trim",
+    "trimprefix",
+    "trimspace",
+    "trimsuffix",
+    "upper",
+];
 
 /// Longer ways are cut.
 const STEPS: usize = 64;
@@ -55,9 +82,21 @@ impl<'a> RootEvaluation<'a> {
         expr: Expr<'a>,
         path: &[PathStep],
     ) -> Trail<'a> {
-        let expanded = self.resource_expansion(instance, resource);
-        let each = expanded.instances.get(place).map_or(Each::None, |(_, each)| each.clone());
+        let each = self.resource_expansion(instance, resource).each(place);
         let for_each = instance.module.resources.get(resource).and_then(|resource| resource.for_each());
+        self.walk(instance, each, for_each, expr, path)
+    }
+
+    /// The same for an expression of a module call.
+    pub fn trail_of_input(
+        &self,
+        instance: &Rc<ModuleInstance<'a>>,
+        (call, place): (usize, usize),
+        expr: Expr<'a>,
+        path: &[PathStep],
+    ) -> Trail<'a> {
+        let each = self.call_expansion(instance, call).each(place);
+        let for_each = instance.module.calls.get(call).and_then(|call| call.for_each());
         self.walk(instance, each, for_each, expr, path)
     }
 
@@ -95,7 +134,7 @@ impl<'a> RootEvaluation<'a> {
                     ExprKind::Variable(_) | ExprKind::GetAttr { .. } | ExprKind::Index { .. }
                 );
                 let what = if is_reference { expr.source().trim().to_owned() } else { String::new() };
-                walker.trail.steps.push(TrailStep { span: expr.span(), what });
+                walker.pass(expr.span(), what, Via::Other);
             }
         }
         walker.trail
@@ -200,12 +239,13 @@ impl<'a> Walker<'_, 'a> {
                 arguments.get(2)
             }
             "tomap" | "tolist" | "tostring" | "sensitive" | "nonsensitive" => arguments.get(0),
+            name if self.path.is_empty() && CHANGES_ONE_TEXT.contains(&name) => arguments.get(0),
             _ => None,
         }
     }
 
-    fn pass(&mut self, span: Span, what: impl Into<String>) {
-        self.trail.steps.push(TrailStep { span, what: what.into() });
+    fn pass(&mut self, span: Span, what: impl Into<String>, via: Via) {
+        self.trail.steps.push(TrailStep { span, what: what.into(), via });
     }
 
     fn reference(&mut self, expr: Expr<'a>) -> Option<Expr<'a>> {
@@ -238,7 +278,7 @@ impl<'a> Walker<'_, 'a> {
         match root {
             "local" => {
                 let local = module.locals.iter().find(|local| local.name == first)?;
-                self.pass(expr.span(), format!("local.{first}"));
+                self.pass(expr.span(), format!("local.{first}"), Via::Symbol);
                 self.take(steps, 1);
                 Some(local.value)
             }
@@ -250,7 +290,7 @@ impl<'a> Walker<'_, 'a> {
             "each" if first == "value" => {
                 let (Each::Key(key, _), Some(for_each)) = (&self.each, &self.for_each) else { return None };
                 let (key, for_each) = (Name::clone(key), *for_each);
-                self.pass(expr.span(), "each.value");
+                self.pass(expr.span(), "each.value", Via::Other);
                 self.take(steps, 1);
                 self.path.push(PathStep::Key(key));
                 Some(for_each)
@@ -271,11 +311,11 @@ impl<'a> Walker<'_, 'a> {
         let variable = self.instance.module.variable(name)?;
         let default = |walker: &mut Self| {
             let default = variable.default()?;
-            walker.pass(default.span(), format!("default of var.{name}"));
+            walker.pass(default.span(), format!("default of var.{name}"), Via::Other);
             Some(default)
         };
         let Some(parent) = self.instance.parent.clone() else {
-            self.pass(expr.span(), format!("var.{name}"));
+            self.pass(expr.span(), format!("var.{name}"), Via::Symbol);
             return match self.root.scenario.given(name) {
                 Some(Given::Expression(expr, _)) => Some(*expr),
                 Some(_) => None,
@@ -284,10 +324,10 @@ impl<'a> Walker<'_, 'a> {
         };
         let caller = self.root.instance(parent.instance);
         let call = caller.module.calls.get(parent.call)?;
-        self.pass(expr.span(), format!("var.{name}"));
+        self.pass(expr.span(), format!("var.{name}"), Via::Symbol);
         match call.arguments.attribute(name) {
             Some(argument) => {
-                self.pass(argument.span(), format!("argument of module.{}", call.name));
+                self.pass(argument.span(), format!("argument of module.{}", call.name), Via::Other);
                 self.for_each = call.for_each();
                 self.each = parent.each.clone();
                 self.instance = caller;
@@ -316,7 +356,7 @@ impl<'a> Walker<'_, 'a> {
         let child = self.root.child(&self.instance, at, &key)?;
         let output = child.module.outputs.iter().find(|output| output.name == name)?;
         let value = output.arguments.attribute("value")?;
-        self.pass(expr.span(), format!("module.{call}{key}.{name}"));
+        self.pass(expr.span(), format!("module.{call}{key}.{name}"), Via::Symbol);
         self.take(steps, used + 1);
         self.each = Each::None;
         self.for_each = None;
@@ -337,9 +377,9 @@ impl<'a> Walker<'_, 'a> {
         };
         let PathStep::Key(argument) = steps.iter().rev().nth(used)? else { return None };
         let attribute = resource.arguments.attribute(argument)?;
-        self.pass(expr.span(), format!("{}.{argument}", resource.address()));
+        self.pass(expr.span(), format!("{}.{argument}", resource.address()), Via::Resource);
         self.take(steps, used + 1);
-        self.each = expanded.instances.get(place).map_or(Each::None, |(_, each)| each.clone());
+        self.each = expanded.each(place);
         self.for_each = resource.for_each();
         Some(attribute.value())
     }

@@ -5,7 +5,7 @@ use super::{image_inputs, message};
 use crate::evaluation::values::Data;
 use crate::evaluation::{Argument, Instance, Location, Value};
 use crate::findings::{Because, Finding};
-use crate::rules::{Answer, Asked, Context, Found, Interest, Rule};
+use crate::rules::{Answer, Asked, Context, Found, Interest, Matter, Rule};
 use crate::source::{Span, TextRange};
 use crate::syntax::{Expr, ExprKind, TemplatePart};
 
@@ -108,6 +108,7 @@ fn answer_to(value: &Value) -> Answer {
             subject: image.to_owned(),
             help: message::pin_image(),
             path: Vec::new(),
+            secret: None,
         },
         _ => Answer::Right,
     }
@@ -269,7 +270,7 @@ fn judge<'a>(image: &Image<'a>, path: &str, instance: &Instance<'_, 'a>, cx: &Co
                 let mut finding = finding(image, path, instance, cx, out, message::image_unknown());
                 finding.because = Some(Because { reason: reason.clone(), span: image.span });
                 match image.expr {
-                    Some(expr) => out.ask(cx.question(finding, instance.resource, expr, Vec::new())),
+                    Some(expr) => out.ask(cx.question(finding, instance.resource, expr, Matter::Value)),
                     None => out.undecided(finding),
                 }
             }

@@ -8,7 +8,7 @@ use crate::configuration::Mode;
 use crate::evaluation::{Argument, Instance, Judged, Location, Reason};
 use crate::findings::Finding;
 use crate::rules::literals::{Holder, part_of};
-use crate::rules::{Answer, Asked, Context, Found, Interest, Rule};
+use crate::rules::{Answer, Asked, Context, Found, Interest, Matter, Rule};
 use crate::source::Span;
 use crate::syntax::{Block, Expr, ExprKind};
 
@@ -91,12 +91,14 @@ fn answers_to(asked: &Asked<'_>) -> Vec<Answer> {
                     Owner::Unnamed => None,
                     Owner::Ours | Owner::Provider(_) | Owner::Placeholder => continue,
                 };
-                if !asked.question.judged.iter().any(|judged| judged == number) {
+                let is_judged = matches!(&asked.question.matter, Matter::Judged(judged) if judged.iter().any(|judged| judged == number));
+                if !is_judged {
                     answers.push(Answer::Wrong {
                         message: message::third_party_trust(number, name),
                         subject: number.to_owned(),
                         help: message::third_party_trust_help(number, name.is_some()),
                         path,
+                        secret: None,
                     });
                 }
             }
@@ -163,7 +165,10 @@ impl<'a> Judge<'_, '_, '_, 'a> {
         match (open, self.holder) {
             // A block that may not be there is no trust yet, whatever its value is.
             (Some(finding), Holder::Resource(resource)) if location == Location::Block => {
-                self.out.ask(self.cx.question(finding, resource, expr, judged));
+                self.out.ask(self.cx.question(finding, resource, expr, Matter::Judged(judged)));
+            }
+            (Some(finding), Holder::Call(call)) => {
+                self.out.ask(self.cx.question_of_call(finding, call, expr, Matter::Judged(judged)));
             }
             (Some(finding), _) => self.out.undecided(finding),
             (None, _) => {}

@@ -1,8 +1,9 @@
 //! Arguments that are known to hold secrets by their path: in resources, provider configurations and OpenTofu's encryption.
 
+use super::evaluated::{Known, SecretPlace};
 use super::search::{Holder, Search};
 use crate::configuration::Resource;
-use crate::evaluation::{Argument, Instance};
+use crate::evaluation::{Argument, Evaluator, Instance};
 use crate::facts::{SecretArguments, Sensitive, sensitive_provider_argument};
 use crate::syntax::{Attribute, Block, Expr, ExprKind};
 
@@ -18,14 +19,25 @@ pub(super) enum Secrecy {
 impl<'m, 'a> Search<'m, 'a> {
     /// The arguments of a provider configuration and of the blocks in it: those that the provider is known to take
     /// secrets in by their path. The tree's own limit on depth bounds the recursion.
-    pub(super) fn provider(&mut self, provider: &str, block: Block<'a>, path: &str, holder: Holder<'m, 'a>) {
+    pub(super) fn provider(
+        &mut self,
+        provider: &str,
+        block: Block<'a>,
+        path: &str,
+        holder: Holder<'m, 'a>,
+        evaluator: &Evaluator<'a>,
+    ) {
         let join = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         let knows = |path: &str| sensitive_provider_argument(provider, path).map(|_| Secrecy::Secret);
         for attribute in block.body().attributes() {
-            self.by_path(attribute.value(), &join(attribute.name()), &knows, holder);
+            let path = join(attribute.name());
+            self.by_path(attribute.value(), &path, &knows, holder);
+            let place = SecretPlace { argument: path.clone(), ..SecretPlace::named(attribute.name()) };
+            let known = if knows(&path).is_some() { Known::Secret } else { Known::Name };
+            self.open(holder, attribute.value(), SecretPlace { known, ..place }, &|expr| evaluator.evaluate(expr));
         }
         for inner in block.body().blocks() {
-            self.provider(provider, inner, &join(inner.kind()), holder);
+            self.provider(provider, inner, &join(inner.kind()), holder, evaluator);
         }
     }
 

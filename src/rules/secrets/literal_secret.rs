@@ -1,10 +1,10 @@
 //! `secrets/literal_secret`: secrets that are written in the open.
 
-use super::message;
 use super::search::{Holder, Literal, Search, values_without_module};
 use super::value::Looks;
+use super::{evaluated, message};
 use crate::findings::Finding;
-use crate::rules::{Context, Estate, Found, Rule};
+use crate::rules::{Answer, Asked, Context, Estate, Found, Rule};
 
 /// The rule.
 pub(super) struct LiteralSecret;
@@ -16,6 +16,11 @@ impl Rule for LiteralSecret {
 
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         judge(cx.secrets(), Some(cx), out);
+        evaluated::judge(&cx.secrets().open, Looks::Secret, cx, out);
+    }
+
+    fn answer(&self, asked: &Asked<'_>) -> Vec<Answer> {
+        evaluated::answers(asked, Looks::Secret)
     }
 
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
@@ -29,7 +34,7 @@ fn judge<'a>(search: &Search<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Fo
         // A first value under `ignore_changes` may be a real one: it is hidden, and told as kept by hand.
         out.hide(found.span, found.text);
         if !found.is_kept_by_hand() {
-            let mut finding = out.finding(found.span, message::literal(&what(found)));
+            let mut finding = out.finding(found.span, message::literal(&what(found.holder, &found.name)));
             finding.help = Some(message::literal_help());
             tell_place(&mut finding, found, cx);
             out.wrong(finding);
@@ -37,23 +42,21 @@ fn judge<'a>(search: &Search<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Fo
     }
 }
 
-/// What holds a literal, as a message names it.
-pub(super) fn what(found: &Literal<'_, '_>) -> String {
-    let name = found.name.as_str();
-    match found.holder {
-        Holder::Resource(resource) => format!("`{name}` of `{}`", resource.address()),
-        Holder::Block(..) | Holder::Local(_) => {
-            let address = address(found).unwrap_or_default();
-            let is_itself = address.split('.').next_back() == Some(name) && !address.starts_with("module.");
-            if is_itself { format!("`{address}`") } else { format!("`{name}` of `{address}`") }
-        }
-        Holder::Values => format!("`{name}` of this file"),
+/// What holds a value, as a message names it.
+pub(super) fn what(holder: Holder<'_, '_>, name: &str) -> String {
+    match (holder, address(holder)) {
+        (Holder::Resource(_) | Holder::Call(_), Some(address)) => message::argument(name, &address),
+        (_, Some(address)) if address.split('.').next_back() == Some(name) => format!("`{address}`"),
+        (_, Some(address)) => message::argument(name, &address),
+        (_, None) => format!("`{name}` of this file"),
     }
 }
 
-fn address(found: &Literal<'_, '_>) -> Option<String> {
-    match found.holder {
+/// The address inside the module of what holds a value.
+pub(super) fn address(holder: Holder<'_, '_>) -> Option<String> {
+    match holder {
         Holder::Resource(resource) => Some(resource.address()),
+        Holder::Call(call) => Some(format!("module.{}", call.name)),
         Holder::Block(block, kind) => Some(match block.label(0) {
             Some(label) => format!("{kind}.{}", label.text),
             None => kind.to_owned(),
@@ -66,14 +69,26 @@ fn address(found: &Literal<'_, '_>) -> Option<String> {
 /// Says what a finding is about.
 pub(super) fn tell_place<'a>(finding: &mut Finding, found: &Literal<'_, 'a>, cx: Option<&Context<'_, 'a>>) {
     finding.subject = Some(found.name.clone());
-    match (found.holder, cx) {
-        (Holder::Resource(resource), Some(cx)) => cx.on_resource(finding, resource, Some(&found.name)),
-        (Holder::Block(block, _), Some(cx)) => {
-            cx.on_block(finding, block, &address(found).unwrap_or_default(), Some(&found.name));
-        }
-        _ => {
-            finding.address = address(found);
+    match cx {
+        Some(cx) => tell_holder(finding, found.holder, &found.name, cx),
+        None => {
+            finding.address = address(found.holder);
             finding.argument = Some(found.name.clone());
+        }
+    }
+}
+
+/// Says that a finding is about an argument of what holds it.
+pub(super) fn tell_holder<'a>(finding: &mut Finding, holder: Holder<'_, 'a>, argument: &str, cx: &Context<'_, 'a>) {
+    match holder {
+        Holder::Resource(resource) => cx.on_resource(finding, resource, Some(argument)),
+        Holder::Call(call) => cx.on_call(finding, call, Some(argument)),
+        Holder::Block(block, _) => {
+            cx.on_block(finding, block, &address(holder).unwrap_or_default(), Some(argument));
+        }
+        Holder::Local(_) | Holder::Values => {
+            finding.address = address(holder);
+            finding.argument = Some(argument.to_owned());
         }
     }
 }

@@ -1,5 +1,15 @@
 //! The wording of the rules on secrets. No message holds the secret.
 
+/// An argument of something.
+pub(super) fn argument(name: &str, address: &str) -> String {
+    format!("`{name}` of `{address}`")
+}
+
+/// A value that may be a secret.
+pub(super) fn open(what: &str) -> String {
+    format!("{what} may hold a secret that is written in the open")
+}
+
 /// A secret in the open.
 pub(super) fn literal(what: &str) -> String {
     format!("{what} holds a secret that is written in the open")

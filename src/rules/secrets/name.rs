@@ -80,7 +80,7 @@ const NEITHER: [&str; 8] = [
 ];
 
 /// Endings of names of things that are kept in a store of secrets and are no secrets themselves.
-const PLAIN: [&str; 28] = [
+const PLAIN: [&str; 29] = [
     "accountid",
     "address",
     "applicationid",
@@ -95,6 +95,7 @@ const PLAIN: [&str; 28] = [
     "enabled",
     "endpoint",
     "flag",
+    "fqdn",
     "host",
     "hostname",
     "login",

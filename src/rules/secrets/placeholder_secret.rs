@@ -1,10 +1,10 @@
 //! `secrets/placeholder_secret`: values that somebody keeps by hand, outside the code.
 
 use super::literal_secret::{tell_place, what};
-use super::message;
 use super::search::{Search, values_without_module};
 use super::value::Looks;
-use crate::rules::{Context, Estate, Found, Rule};
+use super::{evaluated, message};
+use crate::rules::{Answer, Asked, Context, Estate, Found, Rule};
 
 /// The rule.
 pub(super) struct PlaceholderSecret;
@@ -12,6 +12,11 @@ pub(super) struct PlaceholderSecret;
 impl Rule for PlaceholderSecret {
     fn module(&self, cx: &Context<'_, '_>, out: &mut Found) {
         judge(cx.secrets(), Some(cx), out);
+        evaluated::judge(&cx.secrets().open, Looks::Placeholder, cx, out);
+    }
+
+    fn answer(&self, asked: &Asked<'_>) -> Vec<Answer> {
+        evaluated::answers(asked, Looks::Placeholder)
     }
 
     fn estate(&self, estate: &Estate<'_>, out: &mut Found) {
@@ -22,7 +27,7 @@ impl Rule for PlaceholderSecret {
 fn judge<'a>(search: &Search<'_, 'a>, cx: Option<&Context<'_, 'a>>, out: &mut Found) {
     (0..search.right).for_each(|_| out.right());
     for found in search.found.iter().filter(|found| found.is_kept_by_hand()) {
-        let what = what(found);
+        let what = what(found.holder, &found.name);
         let text = match found.looks {
             Looks::Secret => message::ignored(&what),
             _ => message::placeholder(&what),

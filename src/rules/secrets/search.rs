@@ -6,10 +6,11 @@ use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashMap;
 
 use super::by_path::{Secrecy, is_sensitive};
-use super::name::is_plain;
+use super::evaluated::{Known, Open, SecretPlace, undressed};
+use super::name::{hint, is_plain};
 use super::value::Looks;
-use crate::configuration::{LocalValue, Module, Resource};
-use crate::evaluation::{Evaluator, Instance};
+use crate::configuration::{CallTarget, LocalValue, Module, ModuleCall, Resource};
+use crate::evaluation::{Evaluator, Instance, Value};
 use crate::facts::{SecretArguments, Sensitive, secret_arguments};
 use crate::rules::{Context, Estate};
 use crate::source::{FileKind, Origin, Span};
@@ -46,6 +47,8 @@ impl Literal<'_, '_> {
 pub(in crate::rules) enum Holder<'m, 'a> {
     /// A resource or data source.
     Resource(&'m Resource<'a>),
+    /// A module call.
+    Call(&'m ModuleCall<'a>),
     /// Another block, with what its addresses begin with.
     Block(Block<'a>, &'static str),
     /// A local value.
@@ -61,6 +64,8 @@ pub(in crate::rules) struct Search<'m, 'a> {
     pub(super) found: Vec<Literal<'m, 'a>>,
     /// Sensitive arguments whose value is no literal.
     pub(super) right: usize,
+    /// Arguments with references, whose values are to be looked at.
+    pub(super) open: Vec<Open<'m, 'a>>,
     /// How many choices with something that is no literal the walk is inside: a stand-in there is for want of a value.
     pub(super) choices: usize,
     /// Whether `ignore_changes` keeps out the argument that the walk is inside.
@@ -145,15 +150,12 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     {
         search.named(local.value, local.name, Holder::Local(local));
     }
-    for call in module.calls.iter().filter(|call| is_worth_a_look(source_of(call.block))) {
-        for input in call.arguments.attributes() {
-            if !matches!(input.name(), "source" | "version" | "providers" | "depends_on") {
-                search.named(input.value(), input.name(), Holder::Block(call.block, "module"));
-            }
-        }
+    for (at, call) in module.calls.iter().enumerate().filter(|(_, call)| is_worth_a_look(source_of(call.block))) {
+        search.call(call, is_judged_inside(cx, at), cx.evaluator());
     }
     for provider in module.providers.iter().filter(|provider| is_worth_a_look(source_of(provider.block))) {
-        search.provider(provider.name, provider.block, "", Holder::Block(provider.block, "provider"));
+        let holder = Holder::Block(provider.block, "provider");
+        search.provider(provider.name, provider.block, "", holder, cx.evaluator());
     }
     if let Some(backend) = module.terraform.backend.as_ref().filter(|backend| is_worth_a_look(source_of(backend.block)))
     {
@@ -167,6 +169,14 @@ pub(in crate::rules) fn search<'m, 'a>(cx: &Context<'m, 'a>) -> Search<'m, 'a> {
     let values = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
     values.filter_map(|member| cx.estate.sources.tree(member.file)).for_each(|tree| search.values(tree));
     search
+}
+
+/// Whether what a call hands over is judged where the called module uses it.
+fn is_judged_inside(cx: &Context<'_, '_>, call: usize) -> bool {
+    match cx.estate.configuration.target(cx.id, call) {
+        CallTarget::Module(id) => cx.estate.configuration.module(*id).is_some_and(|module| !module.is_vendored),
+        CallTarget::Missing(_) => false,
+    }
 }
 
 /// Searches the files of variable values in folders that hold no module, as `environments/prod.tfvars` is.
@@ -198,14 +208,22 @@ impl<'m, 'a> Search<'m, 'a> {
             return;
         }
         let instance = Instance { module, resource, evaluator };
+        let is_plain = keeps_something_plain(resource);
         let names = if is_worth { names_of_values(resource) } else { Vec::new() };
         let may_ignore = resource.lifecycle().is_some();
         for argument in instance.arguments() {
             let value = argument.attribute.value();
             self.is_ignored = may_ignore && instance.ignores_changes_of(&argument.path);
             self.ignored_keys = if may_ignore { instance.ignored_keys_of(&argument.path) } else { Vec::new() };
+            let judged = self.right;
+            let open = |search: &mut Self, name: &str, known: Known| {
+                search.right = if known == Known::Secret { judged } else { search.right };
+                let place = SecretPlace { name: name.to_owned(), argument: argument.path.clone(), known, is_plain };
+                search.open(holder, value, place, &|expr| instance.evaluate(expr));
+            };
             if is_sensitive(&instance, secrets, &argument) {
                 self.sensitive(value, &argument.path, holder);
+                open(self, &argument.path, Known::Secret);
             } else if secrets.knows_below(&argument.path) {
                 let knows = |path: &str| match (secrets.sensitive(path), secrets.is_public(path)) {
                     (Some(Sensitive { when: None, .. }), _) => Some(Secrecy::Secret),
@@ -213,15 +231,54 @@ impl<'m, 'a> Search<'m, 'a> {
                     _ => None,
                 };
                 self.by_path(value, &argument.path, &knows, holder);
+                open(self, last_part(&argument.path), Known::Below(resource.resource_type.to_owned()));
             } else if is_worth && !secrets.is_public(&argument.path) {
-                let last = argument.path.rsplit('.').next().unwrap_or(&argument.path);
+                let last = last_part(&argument.path);
                 let span = argument.attribute.name_span();
                 let name = names.iter().find(|(known, _)| *known == span).map_or(last, |(_, name)| name);
                 self.named(value, name, holder);
+                open(self, name, Known::Name);
             }
         }
         self.is_ignored = false;
         self.ignored_keys.clear();
+    }
+
+    fn call(&mut self, call: &'m ModuleCall<'a>, is_judged_inside: bool, evaluator: &Evaluator<'a>) {
+        let holder = Holder::Call(call);
+        for input in call.arguments.attributes() {
+            if matches!(input.name(), "source" | "version" | "providers" | "depends_on") {
+                continue;
+            }
+            self.named(input.value(), input.name(), holder);
+            if !is_judged_inside {
+                let evaluate = |expr: Expr<'a>| evaluator.evaluate_in_call(call, expr);
+                self.open(holder, input.value(), SecretPlace::named(input.name()), &evaluate);
+            }
+        }
+    }
+
+    /// Looks at the value of an expression with references.
+    pub(super) fn open(
+        &mut self,
+        holder: Holder<'m, 'a>,
+        expr: Expr<'a>,
+        place: SecretPlace,
+        evaluate: &dyn Fn(Expr<'a>) -> Value,
+    ) {
+        let expr = undressed(expr);
+        let is_literal = matches!(expr.unwrapped().kind(), ExprKind::Text(_)) || !expr.source().contains('.');
+        let is_kept_by_hand = self.is_ignored || !self.ignored_keys.is_empty();
+        let is_worth = place.known != Known::Name || hint(&place.name).is_some() || is_worth_a_look(expr.source());
+        if is_literal || is_kept_by_hand || !is_worth {
+            return;
+        }
+        let looked = place.look(&evaluate(expr), expr.source());
+        if looked.is_right() {
+            self.right += 1;
+        } else {
+            self.open.push(Open { holder, expr, place, looked });
+        }
     }
 
     fn values(&mut self, tree: &'a Tree) {
@@ -281,6 +338,10 @@ fn ending(expr: Expr<'_>) -> Option<&str> {
         },
         _ => None,
     }
+}
+
+fn last_part(path: &str) -> &str {
+    path.rsplit('.').next().unwrap_or(path)
 }
 
 fn source_of(block: Block<'_>) -> &str {

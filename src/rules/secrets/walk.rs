@@ -2,10 +2,10 @@
 
 use std::mem;
 
-use super::credential::{credentials, named_in_json};
-use super::name::{Hint, hint, is_public};
+use super::name::hint;
+use super::part::{Part, parts_in_secret, parts_inside, parts_under};
 use super::search::{Holder, Literal, Search, keeps_something_plain, points_at_a_store};
-use super::value::{Looks, in_sensitive_argument, under_name, under_plain_name};
+use super::value::Looks;
 use crate::source::{Span, TextRange};
 use crate::syntax::{Expr, ExprKind, Exprs, Pairs, Template, TemplatePart};
 
@@ -16,13 +16,7 @@ impl<'m, 'a> Search<'m, 'a> {
             ExprKind::Text(text) => {
                 let is_plain = (!self.is_ignored || self.choices > 0)
                     && matches!(holder, Holder::Resource(resource) if keeps_something_plain(resource));
-                let looks =
-                    if is_plain && keeps_values(name) { under_plain_name(text) } else { in_sensitive_argument(text) };
-                if looks == Looks::Other {
-                    return self.named(expr, name, holder);
-                }
-                let has_known_form = !credentials(text).is_empty();
-                self.keep(Literal { has_known_form, ..literal(expr.span(), text, name, holder, looks) });
+                self.keep_parts(parts_in_secret(text, name, is_plain), expr, holder);
             }
             ExprKind::Tuple(items) => items.iter().for_each(|item| self.sensitive(item, name, holder)),
             ExprKind::Object(pairs) => {
@@ -56,7 +50,7 @@ impl<'m, 'a> Search<'m, 'a> {
     /// A value under a name: a secret if the name says so and the value looks so, or if the value has a known form.
     pub(super) fn named(&mut self, expr: Expr<'a>, name: &str, holder: Holder<'m, 'a>) {
         match expr.unwrapped().kind() {
-            ExprKind::Text(text) => self.text(expr, text, name, holder),
+            ExprKind::Text(text) => self.keep_parts(parts_under(text, name), expr, holder),
             ExprKind::Template(template) => self.template(expr.tree().text(), template, name, holder),
             ExprKind::Tuple(items) => items.iter().for_each(|item| self.named(item, name, holder)),
             ExprKind::Object(pairs) => self.object(pairs, name, holder),
@@ -114,19 +108,12 @@ impl<'m, 'a> Search<'m, 'a> {
         self.choices -= is_open;
     }
 
-    fn text(&mut self, expr: Expr<'a>, text: &'a str, name: &str, holder: Holder<'m, 'a>) {
-        // A key for maps in everybody's browser is no secret, and people who know say so in its name.
-        if is_public(name) {
-            return;
+    /// Keeps what a text holds that is all of an expression.
+    fn keep_parts(&mut self, parts: Vec<Part<'a>>, expr: Expr<'a>, holder: Holder<'m, 'a>) {
+        for part in parts {
+            let span = if part.is_whole { expr.span() } else { part_of(expr.span(), expr.source(), part.text) };
+            self.keep_part(part, span, holder);
         }
-        let hinted = hint(name);
-        let looks = hinted.map_or(Looks::Other, |hint| under_name(text, name, hint));
-        // What merely stands in, under a name that merely hints, tells nobody anything.
-        if looks == Looks::Secret || (looks == Looks::Placeholder && hinted == Some(Hint::Strong)) {
-            let has_known_form = !credentials(text).is_empty();
-            return self.keep(Literal { has_known_form, ..literal(expr.span(), text, name, holder, looks) });
-        }
-        self.parts(text, expr.source(), expr.span(), name, holder);
     }
 
     /// `file` is the text that the template is part of.
@@ -134,7 +121,10 @@ impl<'m, 'a> Search<'m, 'a> {
         for part in template.parts() {
             match part {
                 TemplatePart::Text(text, span) => {
-                    self.parts(text, span.range.of(file), span, name, holder);
+                    for part in parts_inside(text, name) {
+                        let span = part_of(span, span.range.of(file), part.text);
+                        self.keep_part(part, span, holder);
+                    }
                 }
                 TemplatePart::If { then, otherwise, .. } => {
                     self.template(file, then, name, holder);
@@ -146,33 +136,15 @@ impl<'m, 'a> Search<'m, 'a> {
         }
     }
 
-    /// Credentials inside a longer text, by their form or by their names in JSON.
-    fn parts(&mut self, text: &'a str, source: &str, span: Span, name: &str, holder: Holder<'m, 'a>) {
-        for part in credentials(text) {
-            let found = literal(part_of(span, source, part), part, name, holder, Looks::Secret);
-            self.keep(Literal { has_known_form: true, ..found });
-        }
-        for (key, part) in named_in_json(text) {
-            self.keep(literal(part_of(span, source, part), part, key, holder, Looks::Secret));
-        }
-    }
-
-    fn keep(&mut self, found: Literal<'m, 'a>) {
-        let is_for_want = found.looks == Looks::Placeholder && self.choices > 0;
-        let is_known = self.found.last().is_some_and(|last| last.span == found.span);
-        if found.looks != Looks::Other && !is_for_want && !is_known {
-            self.found.push(Literal { is_ignored: self.is_ignored, ..found });
+    fn keep_part(&mut self, part: Part<'a>, span: Span, holder: Holder<'m, 'a>) {
+        let is_for_want = part.looks == Looks::Placeholder && self.choices > 0;
+        let is_known = self.found.last().is_some_and(|last| last.span == span);
+        if !is_for_want && !is_known {
+            let Part { text, name, looks, has_known_form, .. } = part;
+            let is_ignored = self.is_ignored;
+            self.found.push(Literal { span, text, name, holder, looks, has_known_form, is_ignored });
         }
     }
-}
-
-fn literal<'m, 'a>(span: Span, text: &'a str, name: &str, holder: Holder<'m, 'a>, looks: Looks) -> Literal<'m, 'a> {
-    Literal { span, text, name: name.to_owned(), holder, looks, has_known_form: false, is_ignored: false }
-}
-
-/// Arguments that hold whatever a store keeps, not a password by their own name.
-fn keeps_values(name: &str) -> bool {
-    matches!(name, "value" | "value_wo" | "plaintext_value" | "secret_data" | "secret_string" | "secret_text")
 }
 
 /// What of a call's arguments its result may be, or hold.
