@@ -5,7 +5,7 @@
 //! and `terraform` blocks, meta-arguments, and the `source` of a module call are left out for all rules.
 
 use crate::configuration::{InputVariable, LocalValue, Mode, Module, ModuleCall, OutputValue, Resource};
-use crate::evaluation::{Evaluator, Instance};
+use crate::evaluation::{Evaluator, Instance, Value};
 use crate::findings::Finding;
 use crate::source::Span;
 use crate::syntax::{BinaryOperator, Expr, ExprKind, Template, TemplatePart, Tree};
@@ -35,6 +35,8 @@ pub(super) struct Literal<'a> {
     pub(super) is_compared: bool,
     /// The keys of the objects that it lies in, the innermost last, as far as three of them tell.
     pub(super) keys: [Option<&'a str>; 3],
+    /// The template that it is a part of, the outermost of those that lie in one another.
+    pub(super) template: Option<Expr<'a>>,
 }
 
 /// Who holds a literal.
@@ -102,6 +104,15 @@ pub(super) fn walk_values<'a>(
 }
 
 impl<'m, 'a> Holder<'m, 'a> {
+    /// The value of an expression that stands in this holder.
+    pub(super) fn evaluate(self, evaluator: &Evaluator<'a>, expr: Expr<'a>) -> Value {
+        match self {
+            Self::Resource(resource) => evaluator.evaluate_in(resource, expr),
+            Self::Call(call) => evaluator.evaluate_in_call(call, expr),
+            Self::Local(_) | Self::Variable(_) | Self::Output(_) => evaluator.evaluate(expr),
+        }
+    }
+
     /// Says that a finding is about this holder.
     pub(super) fn tell(self, cx: &Context<'_, 'a>, finding: &mut Finding, argument: &str) {
         let argument = Some(argument).filter(|argument| !argument.is_empty());
@@ -116,6 +127,23 @@ impl<'m, 'a> Holder<'m, 'a> {
 }
 
 impl Literal<'_> {
+    /// Another text at the same place: all of the template that this is a part of, with its value.
+    pub(super) fn of_template<'t>(&self, template: Expr<'t>, text: &'t str) -> Literal<'t> {
+        Literal {
+            text,
+            source: template.source(),
+            span: template.span(),
+            follows_reference: false,
+            precedes_reference: false,
+            is_whole_value: self.is_whole_value,
+            is_policy: self.is_policy,
+            is_prose: self.is_prose,
+            is_compared: self.is_compared,
+            keys: [None; 3],
+            template: None,
+        }
+    }
+
     /// Whether it is a local value's constant or a variable's default: named once, so that it can be changed once.
     pub(super) fn is_constant_of(&self, holder: Holder<'_, '_>) -> bool {
         matches!(holder, Holder::Variable(_)) || matches!(holder, Holder::Local(_)) && self.is_whole_value
@@ -181,6 +209,7 @@ struct Place<'a> {
     is_prose: bool,
     is_compared: bool,
     keys: [Option<&'a str>; 3],
+    template: Option<Expr<'a>>,
 }
 
 impl<'a> Place<'a> {
@@ -197,6 +226,7 @@ impl<'a> Place<'a> {
             is_policy: place.is_policy,
             is_prose: place.is_prose,
             is_compared: false,
+            template: None,
         }
     }
 
@@ -208,6 +238,7 @@ impl<'a> Place<'a> {
             is_prose: self.is_prose || names_prose(name),
             is_compared: self.is_compared,
             keys: [second, third, Some(name)],
+            template: self.template,
         }
     }
 }
@@ -244,7 +275,10 @@ fn walk_expr<'a>(expr: Expr<'a>, place: Place<'a>, visit: &mut dyn FnMut(Literal
     while let Some((expr, place)) = open.pop() {
         match expr.kind() {
             ExprKind::Text(text) => visit(whole(expr, text, place)),
-            ExprKind::Template(template) => walk_template(expr.tree(), template, place, visit),
+            ExprKind::Template(template) => {
+                let place = Place { template: place.template.or(Some(expr)), ..place };
+                walk_template(expr.tree(), template, place, visit);
+            }
             ExprKind::Object(pairs) => open.extend(pairs.iter().rev().map(|(key, value)| {
                 let place = key.as_text().map_or(place, |key| place.below(key));
                 (value, place)
@@ -282,6 +316,7 @@ fn whole<'a>(expr: Expr<'a>, text: &'a str, place: Place<'a>) -> Literal<'a> {
         is_prose: place.is_prose,
         is_compared: place.is_compared,
         keys: place.keys,
+        template: place.template,
     }
 }
 
@@ -303,6 +338,7 @@ fn walk_template<'a>(tree: &'a Tree, template: Template<'a>, place: Place<'a>, v
                 is_prose: place.is_prose,
                 is_compared: place.is_compared,
                 keys: place.keys,
+                template: place.template,
             }),
             TemplatePart::Interpolation(inner) => walk_expr(inner, place, visit),
             TemplatePart::If { condition, then, otherwise } => {

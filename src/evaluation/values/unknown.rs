@@ -74,6 +74,17 @@ pub enum Reason {
     Open,
 }
 
+impl Reason {
+    /// Whether the value may yet be one that somebody wrote in code, here or where it is called from. What a provider or the
+    /// outside gives is not, nor a file that is not read, nor what a reference leads to that nothing declares.
+    pub fn may_be_written(&self) -> bool {
+        !matches!(
+            self,
+            Self::Computed(_) | Self::Data(_) | Self::Error(_) | Self::File(_) | Self::Function(_) | Self::Open
+        )
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -82,6 +93,7 @@ impl fmt::Display for Reason {
             Self::Data(reference) => write!(f, "it is read from `{reference}` at plan time"),
             Self::Module(reference) => write!(f, "`{reference}` comes from a module that is not here"),
             Self::Workspace => f.write_str("it depends on `terraform.workspace`"),
+            Self::Function(name) if name.contains('.') => write!(f, "`{name}` depends on the machine"),
             Self::Function(name) => write!(f, "`{name}()` depends on time, chance or the machine"),
             Self::File(path) => write!(f, "the file `{path}` was not read"),
             Self::Instance(reference) => write!(f, "it depends on `{reference}`, whose instances are not known"),

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use crate::evaluation::modules::Via;
 use crate::facts::{self, Host};
 use crate::findings::{Finding, Label};
 use crate::rules::literals::{self, Holder, Literal};
 use crate::rules::{Context, Estate, Found, Rule};
 use crate::source::{FileKind, Origin, Span};
+use crate::syntax::Expr;
 
 use super::host::{Mention, mentions};
 use super::message;
@@ -21,6 +23,7 @@ impl Rule for EndpointLiteral {
                 return out.right();
             }
             places.add(&literal, out, || (holder, argument.to_owned()));
+            put_together(cx, (holder, argument), &literal, &mut places, out);
         });
         places.tell(cx.estate, out, |(holder, argument), finding| holder.tell(cx, finding, &argument));
     }
@@ -41,6 +44,45 @@ impl Rule for EndpointLiteral {
             }
         }
     }
+}
+
+/// Judges a host name that begins with a reference, by its value. What a resource gives a part of is no literal.
+fn put_together<'m, 'a>(
+    cx: &Context<'m, 'a>,
+    (holder, argument): (Holder<'m, 'a>, &str),
+    literal: &Literal<'a>,
+    places: &mut Places<(Holder<'m, 'a>, String)>,
+    out: &mut Found,
+) {
+    let Some(template) = literal.template.filter(|_| literal.follows_reference && is_judged(literal)) else { return };
+    for end in mentions(literal).into_iter().filter(|mention| mention.is_open) {
+        let value = holder.evaluate(cx.evaluator(), template);
+        let span = literal.span_of(&end.host);
+        match (value.as_str(), value.cause()) {
+            (Some(text), _) if !has_part_of_resource(cx, template) => {
+                let whole = literal.of_template(template, text);
+                let hosts = mentions(&whole).into_iter().filter(|mention| mention.host.ends_with(&end.host));
+                hosts.for_each(|host| places.add_mention(host, span, out, || (holder, argument.to_owned())));
+            }
+            (_, Some(cause)) if cause.reason.may_be_written() => {
+                let mut finding = out.finding(span, message::endpoint_open());
+                finding.because = Some(cx.because(&cause.reason, cause.span.unwrap_or(span)));
+                holder.tell(cx, &mut finding, argument);
+                out.undecided(finding);
+            }
+            _ => out.right(),
+        }
+    }
+}
+
+fn is_judged(literal: &Literal<'_>) -> bool {
+    !literal.is_policy && !literal.is_prose
+}
+
+fn has_part_of_resource<'a>(cx: &Context<'_, 'a>, template: Expr<'a>) -> bool {
+    let mut parts = Vec::new();
+    template.children(&mut parts);
+    parts.into_iter().any(|part| cx.evaluator().trail(part, &[]).iter().any(|step| step.via == Via::Resource))
 }
 
 fn mentions_host(source: &str) -> bool {
@@ -84,18 +126,22 @@ impl<W> Default for Places<W> {
 
 impl<W> Places<W> {
     fn add(&mut self, literal: &Literal<'_>, out: &mut Found, holder: impl Fn() -> W) {
-        if literal.is_policy || literal.is_prose {
+        if !is_judged(literal) {
             return;
         }
-        for Mention { host, known, is_own } in mentions(literal) {
-            if !is_own {
-                out.right();
-                continue;
-            }
-            let span = literal.span_of(&host);
-            let of_host = self.by_host.entry(host).or_insert_with(|| HostPlaces { known, places: Vec::new() });
-            of_host.places.push((span, holder()));
+        for mention in mentions(literal).into_iter().filter(|mention| !mention.is_open) {
+            let span = literal.span_of(&mention.host);
+            self.add_mention(mention, span, out, &holder);
         }
+    }
+
+    fn add_mention(&mut self, mention: Mention, span: Span, out: &mut Found, holder: impl Fn() -> W) {
+        if !mention.is_own {
+            return out.right();
+        }
+        let Mention { host, known, .. } = mention;
+        let of_host = self.by_host.entry(host).or_insert_with(|| HostPlaces { known, places: Vec::new() });
+        of_host.places.push((span, holder()));
     }
 
     /// One finding a host: at its first place, the others as labels.

@@ -13,6 +13,8 @@ pub(super) struct Mention {
     pub(super) known: Host,
     /// Whether it stands for one resource of ours or a partner's.
     pub(super) is_own: bool,
+    /// Whether a reference comes right before it, which its value would tell.
+    pub(super) is_open: bool,
 }
 
 /// All mentions of known hosts in a literal, each host once.
@@ -20,14 +22,15 @@ pub(super) fn mentions(literal: &Literal<'_>) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     for end in facts::provider_domains(literal.text) {
         let Some(place) = HostPlace::around(literal, end) else { continue };
-        let Some(known) = facts::provider_host(&place.host.to_ascii_lowercase()) else { continue };
+        let Some(known) = place.known() else { continue };
         let is_own = place.is_whole && !place.is_comment && is_own(&known, &place);
+        let is_open = known.kind() == HostKind::Own && place.follows_reference && !place.is_comment;
         let host = match (known.kind(), is_own) {
             (HostKind::Path, true) => format!("{}{}", place.host, place.path_of(naming_parts(&known))),
             _ => place.host.to_owned(),
         };
         if !found.iter().any(|mention| mention.host == host && mention.is_own == is_own) {
-            found.push(Mention { host, known, is_own });
+            found.push(Mention { host, known, is_own, is_open });
         }
     }
     found
@@ -38,6 +41,8 @@ struct HostPlace<'t> {
     host: &'t str,
     /// Whether nothing that is put together from references or a format comes before.
     is_whole: bool,
+    /// Whether a reference comes right before it.
+    follows_reference: bool,
     /// Whether it is in a comment of a script.
     is_comment: bool,
     /// What follows, up to the end of the URL, without a last part that goes on in an interpolation.
@@ -54,9 +59,9 @@ impl<'t> HostPlace<'t> {
         let run = literal.text.get(start..stop)?;
         let host = run.trim_end_matches(['.', '-']);
         let before = literal.text.get(..start)?;
-        let is_open = host.starts_with(['.', '-'])
-            || before.ends_with(['%', '*', '}', '>', '\\', '$'])
-            || (before.is_empty() && literal.follows_reference);
+        let follows_reference = before.is_empty() && literal.follows_reference;
+        let is_open =
+            host.starts_with(['.', '-']) || before.ends_with(['%', '*', '}', '>', '\\', '$']) || follows_reference;
         let line = before.rsplit('\n').next().unwrap_or(before).trim_start();
         let rest = literal.text.get(stop..)?;
         let path_end = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '?' | '#' | '<' | '`'));
@@ -64,7 +69,14 @@ impl<'t> HostPlace<'t> {
         let path = rest.get(..path_end.unwrap_or(rest.len())).unwrap_or(rest);
         let goes_on = path.len() == rest.len() && literal.precedes_reference;
         let path = if goes_on { path.rsplit_once('/').map_or("", |(whole, _)| whole) } else { path };
-        Some(Self { host, is_whole: !is_open, is_comment, path })
+        Some(Self { host, is_whole: !is_open, follows_reference, is_comment, path })
+    }
+
+    /// What a provider says of it, with any name for what a reference gives.
+    fn known(&self) -> Option<Host> {
+        let host = self.host.to_ascii_lowercase();
+        let has_open_start = self.follows_reference && host.starts_with(['.', '-']);
+        facts::provider_host(&if has_open_start { format!("x{host}") } else { host })
     }
 
     /// The first parts of the path.

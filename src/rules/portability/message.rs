@@ -77,6 +77,10 @@ pub(super) fn endpoint_literal(host: &str, known: &Host, places: usize) -> Strin
     format!("`{host}` is {what} that {owner} owns ({}), written by hand{times}", known.service)
 }
 
+pub(super) fn endpoint_open() -> String {
+    "a host name that is put together here may be one that a provider owns, written by hand".to_owned()
+}
+
 pub(super) fn endpoint_literal_help() -> String {
     "take it from the resource that it belongs to, or put a name in a DNS zone of your own before it".to_owned()
 }

@@ -141,15 +141,10 @@ impl SecretPlace {
         }
     }
 
-    /// Whether a value that is not known for this reason may yet be a secret that is written somewhere in the code. A file
-    /// that is not read is outside of it, and what a reference leads to that nothing declares.
+    /// Whether a value that is not known for this reason may yet be a secret that is written somewhere.
     fn may_be_written(&self, reason: &Reason) -> bool {
-        use Reason::{Computed, Data, Error, File, Function, Open, Variable};
-        match reason {
-            Computed(_) | Data(_) | Error(_) | File(_) | Function(_) | Open => false,
-            Variable(name) => self.known == Known::Name || !is_plain(name),
-            _ => true,
-        }
+        let is_plain = matches!(reason, Reason::Variable(name) if self.known != Known::Name && is_plain(name));
+        reason.may_be_written() && !is_plain
     }
 
     /// Whether a secret is to be told as this place's: an argument of a resource is judged where it is set, and what comes

@@ -41,6 +41,7 @@ fn what_is_not_known_says_why() {
         ("data.aws_region.r.name", "it is read from `data.aws_region.r.name` at plan time"),
         ("module.gone.id", "`module.gone.id` comes from a module that is not here"),
         ("uuid()", "`uuid()` depends on time, chance or the machine"),
+        ("basename(path.cwd)", "`path.cwd` depends on the machine"),
         ("file(\"../../outside\")", "the file `../../outside` was not read"),
         ("tonumber(\"x\")", "Terraform refuses the expression (bad-argument)"),
         ("local.a", "it depends on `var.x`"),
