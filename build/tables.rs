@@ -22,10 +22,12 @@ enum Form {
     Day,
     /// `argument=value`, or `-`.
     Condition,
+    /// A version such as `3.38.0`, or `never`.
+    Since,
 }
 
 /// Columns with a form of their own, by file and name; `*` is every file.
-const FORMS: [(&str, &str, Form); 12] = [
+const FORMS: [(&str, &str, Form); 13] = [
     ("*", "read", Form::Day),
     ("*", "confidence", Form::OneOf(&["high", "medium", "low"])),
     ("facts/sizes.tsv", "kind", Form::OneOf(&["vm", "database", "cache", "search"])),
@@ -36,11 +38,12 @@ const FORMS: [(&str, &str, Form); 12] = [
     ("limits.tsv", "min", Form::Number),
     ("limits.tsv", "case", Form::OneOf(&["lower", "any"])),
     ("permissions.tsv", "kind", Form::OneOf(&["action", "principal", "api", "policy", "role"])),
+    ("provider_defaults.tsv", "since", Form::Since),
     ("sensitive.tsv", "when", Form::Condition),
     ("public.tsv", "meaning", Form::OneOf(&["public", "marked"])),
 ];
 
-const TABLES: [Table; 10] = [
+const TABLES: [Table; 11] = [
     Table {
         file: "accounts.tsv",
         columns: &["provider", "number", "region", "owner", "source", "read"],
@@ -61,6 +64,11 @@ const TABLES: [Table; 10] = [
         file: "permissions.tsv",
         columns: &["provider", "kind", "word", "title", "service", "source", "read"],
         item: "PERMISSIONS",
+    },
+    Table {
+        file: "provider_defaults.tsv",
+        columns: &["provider", "resource_type", "argument", "since", "source", "read"],
+        item: "PROVIDER_DEFAULTS",
     },
     Table {
         file: "provider_secrets.tsv",
@@ -117,9 +125,14 @@ fn wrong(table: &Table, row: &[&str], last: &[&str]) -> Option<String> {
         Form::OneOf(words) if !words.contains(cell) => Some(format!("`{column}` is one of {}", words.join(", "))),
         Form::Number if *cell != "-" && cell.parse::<f64>().is_err() => Some(format!("`{column}` must be a number")),
         Form::Condition if *cell != "-" && !cell.contains('=') => Some(format!("`{column}` must be argument=value")),
+        Form::Since if *cell != "never" && !is_version(cell) => Some(format!("`{column}` must be a version or `never`")),
         Form::Day if *cell != "unread" && !is_day(cell) => Some(format!("`{column}` must be a day or `unread`")),
         _ => None,
     })
+}
+
+fn is_version(cell: &str) -> bool {
+    cell.split('.').count() == 3 && cell.split('.').all(|part| part.parse::<u64>().is_ok())
 }
 
 fn is_day(cell: &str) -> bool {

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod blob;
+mod defaults;
 mod hosts;
 mod limits;
 mod permissions;
@@ -14,6 +15,7 @@ mod sizes;
 mod types;
 
 pub use accounts::{Account, Supplier, provider_account, supplier};
+pub use defaults::DefaultTags;
 pub use hosts::{Host, HostKind, is_public_bucket, provider_domains, provider_host};
 pub use limits::{NameLimit, name_limit};
 pub use permissions::{Permission, permission_word, permissions};

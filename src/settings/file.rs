@@ -9,10 +9,9 @@ use super::grammar::FILE;
 use super::section::{self, Section};
 use super::shape::Context;
 use super::value::Literal;
-use super::version::{Constraint, Version};
 use super::{merge, path};
 use crate::source::{FileId, Files, ReadError, SourceFile, Span, Tree};
-use crate::syntax::{self, Language};
+use crate::syntax::{self, Language, Version, VersionConstraint};
 
 /// A settings file that is given by path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,7 +134,7 @@ pub fn declares_root(text: &str, language: Language) -> bool {
 fn wrong_version(file: &SettingsFile, version: &str) -> Option<SettingsError> {
     let wanted = file.unmoor("required_version")?;
     let (text, span) = (wanted.value.as_text()?, wanted.span()?);
-    let constraint = Constraint::parse(text).ok()?;
+    let constraint = VersionConstraint::parse(text).ok()?;
     let allows = Version::parse(version).is_none_or(|version| constraint.allows(&version));
     let message = format!("these settings are for unmoor `{text}`, and this is {version}");
     (!allows)

@@ -27,7 +27,6 @@ mod show;
 mod suggest;
 mod validate;
 mod value;
-mod version;
 mod write;
 
 pub use error::{SettingsError, SettingsErrors, SettingsNote};
@@ -46,5 +45,4 @@ pub use selector::{AddressGlobs, Selector, Subject};
 pub use show::show;
 pub use suggest::{nearest, suggest};
 pub use value::{Literal, Place, SettingsExpr, Sourced};
-pub use version::{Constraint, Version};
 pub use write::quoted;

@@ -6,10 +6,11 @@ use super::error::{Errors, SettingsError};
 use super::grammar::Shape;
 use super::literal::shortened;
 use super::naming::{self, Pattern};
+use super::path;
 use super::suggest::suggest;
 use super::value::{Literal, Sourced};
-use super::{path, version};
 use crate::source::Span;
+use crate::syntax::VersionConstraint;
 
 /// What reading a file depends on.
 #[derive(Clone, Copy, Debug)]
@@ -135,7 +136,7 @@ impl Checker<'_, '_> {
             }
             Shape::Pattern => Pattern::compile(&text).map(|_| text).map_err(refused),
             Shape::TokenFormat => naming::TokenFormat::parse(&text).map(|_| text).map_err(refused),
-            Shape::VersionConstraint => version::Constraint::parse(&text).map(|_| text).map_err(refused),
+            Shape::VersionConstraint => VersionConstraint::parse(&text).map(|_| text).map_err(refused),
             Shape::Date if is_date(&text) => Ok(text),
             Shape::Date => Err((format!("`{shown}` is not a date"), Some("write it as in `2027-03-31`".to_owned()))),
             Shape::Path => path::resolve(self.cx.folder, &text).map_err(refused_whole),

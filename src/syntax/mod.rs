@@ -11,6 +11,7 @@ mod json;
 mod native;
 mod tokens;
 mod tree;
+mod version;
 
 use std::sync::Arc;
 
@@ -23,6 +24,7 @@ pub use expression::{
     BinaryOperator, Expr, ExprKind, Exprs, For, Pairs, SplatStyle, Template, TemplatePart, UnaryOperator,
 };
 pub use tree::{Comment, SyntaxError, Tree};
+pub use version::{Version, VersionConstraint};
 
 /// Reads one file. The text has no byte-order mark.
 pub fn parse(file: FileId, text: &Arc<str>, language: Language) -> Tree {
