@@ -125,7 +125,9 @@ fn wrong(table: &Table, row: &[&str], last: &[&str]) -> Option<String> {
         Form::OneOf(words) if !words.contains(cell) => Some(format!("`{column}` is one of {}", words.join(", "))),
         Form::Number if *cell != "-" && cell.parse::<f64>().is_err() => Some(format!("`{column}` must be a number")),
         Form::Condition if *cell != "-" && !cell.contains('=') => Some(format!("`{column}` must be argument=value")),
-        Form::Since if *cell != "never" && !is_version(cell) => Some(format!("`{column}` must be a version or `never`")),
+        Form::Since if *cell != "never" && !is_version(cell) => {
+            Some(format!("`{column}` must be a version or `never`"))
+        }
         Form::Day if *cell != "unread" && !is_day(cell) => Some(format!("`{column}` must be a day or `unread`")),
         _ => None,
     })

@@ -6,6 +6,8 @@ use crate::evaluation::{Sensitive, quoted, type_json, value_json};
 use crate::findings::escape_control;
 use crate::syntax::SyntaxError;
 
+use super::value_shape::published;
+
 /// What an expression came to.
 #[derive(Clone, Debug)]
 pub struct Answer {
@@ -75,6 +77,11 @@ pub fn console_json(answer: &Answer, shows_sensitive: bool) -> String {
             format!("{{\"value\":{shown},\"type\":{ty}{partial}}}")
         }
     }
+}
+
+/// The JSON Schema of a line of `console --json`.
+pub fn console_schema() -> serde_json::Value {
+    published::<super::console_shape::Line>()
 }
 
 /// Lines for people, without a line break at the end.

@@ -3,15 +3,18 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Mode, ModuleId};
-use crate::evaluation::modules::{
-    EffectiveTags, ModuleInstance, ProviderDefaults, RootEvaluation, Scenario, TagForm, TagPlace, TagSource,
-};
+use crate::evaluation::modules::{EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource};
 use crate::evaluation::values::{Data, ErrorClass, Marks};
 use crate::evaluation::{InstanceKey, Unknown, Value, type_json};
-use crate::facts::{self, Kind, ResourceType, known_type, sensitive_argument};
+use crate::facts::{Kind, ResourceType, known_type, sensitive_argument};
 use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
 use crate::source::{Files, Span};
+
+use super::inspect_shape as shape;
+use super::json_shape::{Position, Span as Place};
+use super::tag_places::{nested_tag_places, tag_place};
+use super::value_shape::published;
 
 /// What is needed to show what was read.
 pub struct View<'v, 'a> {
@@ -49,7 +52,7 @@ impl View<'_, '_> {
         for root in &self.roots {
             roots.extend(root.scenarios.iter().filter_map(|scenario| self.root_json(root, scenario, &mut left)));
         }
-        json!({ "schema_version": SCHEMA_VERSION, "roots": roots })
+        written(&shape::Inspect { schema_version: SCHEMA_VERSION, roots })
     }
 
     /// Text from the repository as it may be shown: without secrets, and with nothing in it that drives a terminal.
@@ -61,7 +64,7 @@ impl View<'_, '_> {
         &self.estate.sources.loaded.files
     }
 
-    fn root_json(&self, root: &InspectedRoot<'_>, scenario: &Scenario<'_>, left: &mut usize) -> Option<Json> {
+    fn root_json(&self, root: &InspectedRoot<'_>, scenario: &Scenario<'_>, left: &mut usize) -> Option<shape::Root> {
         let estate = self.estate;
         let evaluation = RootEvaluation::new(estate.configuration, estate.evaluated.tree, root.root, scenario)?;
         let found = evaluation.check_all();
@@ -75,31 +78,29 @@ impl View<'_, '_> {
             if !told.contains(&instance.module_id) {
                 told.push(instance.module_id);
                 let of_module = instance.module.diagnostics.iter();
-                diagnostics.extend(
-                    of_module.map(|wrong| self.diagnostic_json("warning", wrong.kind, wrong.span, &wrong.message)),
-                );
+                let warning = shape::Level::Warning;
+                diagnostics
+                    .extend(of_module.map(|wrong| self.diagnostic(warning, wrong.kind, wrong.span, &wrong.message)));
             }
         }
         diagnostics.extend(found.iter().map(|wrong| {
-            let level = if wrong.class == ErrorClass::UndeclaredVariable { "warning" } else { "error" };
-            self.diagnostic_json(level, wrong.class.word(), wrong.span, &wrong.message)
+            let is_warning = wrong.class == ErrorClass::UndeclaredVariable;
+            let level = if is_warning { shape::Level::Warning } else { shape::Level::Error };
+            self.diagnostic(level, wrong.class.word(), wrong.span, &wrong.message)
         }));
         resources.sort_keys();
         let module = evaluation.root();
         let outputs = module.module.outputs.iter().enumerate().filter_map(|(at, output)| {
             Some((self.text(output.name), self.value_json(&evaluation.output(&module, at)?)))
         });
-        let mut shown = json!({ "dir": self.text(&folder_name(estate.configuration, root.root)) });
-        if let Some(environment) = &scenario.environment {
-            set(&mut shown, "environment", json!(self.text(environment)));
-        }
-        set(&mut shown, "resources", Json::Object(resources));
-        set(&mut shown, "outputs", Json::Object(distinct(outputs)));
-        set(&mut shown, "diagnostics", json!(diagnostics));
-        if evaluation.is_cut() {
-            set(&mut shown, "is_cut", json!(true));
-        }
-        Some(shown)
+        Some(shape::Root {
+            dir: self.text(&folder_name(estate.configuration, root.root)),
+            environment: scenario.environment.as_ref().map(|environment| self.text(environment)),
+            resources,
+            outputs: distinct(outputs),
+            diagnostics,
+            is_cut: evaluation.is_cut(),
+        })
     }
 
     fn add_resource<'e>(
@@ -117,71 +118,84 @@ impl View<'_, '_> {
         let keys = evaluation.resource_keys(instance, at);
         let name_of = |key: &InstanceKey| self.text(&instance.address.join(&format!("{}{key}", resource.address())));
         if keys.len() > 1 && keys.len() > *left {
-            let mut shown = self.resource_json(evaluation, instance, (at, 0));
-            set(&mut shown, "instance_count", json!(keys.len()));
-            return insert(resources, &name_of(&InstanceKey::Unknown), shown);
+            let Some(mut shown) = self.resource(evaluation, instance, (at, 0)) else { return };
+            shown.instance_count = Some(keys.len());
+            return insert(resources, &name_of(&InstanceKey::Unknown), written(&shown));
         }
         *left = left.saturating_sub(keys.len());
         for (place, key) in keys.iter().enumerate() {
-            insert(resources, &name_of(key), self.resource_json(evaluation, instance, (at, place)));
+            let shown = self.resource(evaluation, instance, (at, place));
+            insert(resources, &name_of(key), shown.as_ref().map_or(Json::Null, written));
         }
     }
 
-    fn resource_json<'e>(
+    fn resource<'e>(
         &self,
         evaluation: &RootEvaluation<'e>,
         instance: &ModuleInstance<'e>,
         at: (usize, usize),
-    ) -> Json {
-        let Some(resource) = instance.module.resources.get(at.0) else { return Json::Null };
+    ) -> Option<shape::Resource> {
+        let resource = instance.module.resources.get(at.0)?;
         let span = resource.block.header_span();
-        let provider =
-            resource.provider().map_or(resource.implied_provider().to_owned(), |provider| provider.source().to_owned());
+        let provider = resource.provider().map_or(resource.implied_provider(), |provider| provider.source());
         let values = evaluation
             .resource_values(instance, at)
             .into_iter()
             .map(|(name, value)| (self.text(&name), self.argument_json(resource.resource_type, &name, &value)));
-        let mut shown = json!({
-            "type": self.text(resource.resource_type),
-            "provider": self.text(&provider),
-            "file": self.text(self.files().path(span.file).as_str()),
-            "span": self.span_json(span),
-            "values": distinct(values),
-        });
-        if let Some((service, _)) = self.estate.catalogue.of_type(resource.resource_type) {
-            set(&mut shown, "service", json!(service.id));
-        }
-        if let Some(known) = known_type(kind_of(resource.mode), resource.resource_type) {
-            if let Some(place) = tag_place(&known).filter(|_| resource.mode == Mode::Managed) {
-                let tags = evaluation.effective_tags(instance, at, &place);
-                set(&mut shown, "effective_tags", self.tags_json(&tags));
-            }
-            type_facts(&known, &mut shown);
+        let known = known_type(kind_of(resource.mode), resource.resource_type);
+        let tagged = known.as_ref().filter(|_| resource.mode == Mode::Managed);
+        let tags = tagged.and_then(tag_place).map(|place| evaluation.effective_tags(instance, at, &place));
+        let nested = tagged.map(|known| evaluation.nested_tags(instance, at, &nested_tag_places(known)));
+        Some(shape::Resource {
+            r#type: self.text(resource.resource_type),
+            provider: self.text(provider),
+            file: self.text(self.files().path(span.file).as_str()),
+            span: self.span(span),
+            values: distinct(values),
+            service: self.estate.catalogue.of_type(resource.resource_type).map(|(service, _)| service.id),
+            effective_tags: tags.map(|tags| self.effective_tags(&tags)),
+            nested_tags: nested.iter().flatten().map(|place| self.nested_tags(place)).collect(),
+            tags: known.as_ref().and_then(tag_argument),
+            name: known.as_ref().and_then(ResourceType::name_argument).map(|argument| shape::NameArgument { argument }),
+            retired: known.as_ref().and_then(ResourceType::retired),
+            instance_count: None,
+        })
+    }
+
+    fn effective_tags(&self, tags: &EffectiveTags) -> Map<String, Json> {
+        let mut shown = self.tags(tags);
+        if tags.more.is_some() {
+            shown.insert("$more".to_owned(), json!(true));
         }
         shown
     }
 
-    fn tags_json(&self, tags: &EffectiveTags) -> Json {
-        let told = tags.tags.iter().map(|tag| {
-            let from = match tag.from {
-                TagSource::Resource => "resource",
-                TagSource::Provider => "provider",
-            };
-            (self.text(&tag.key), json!({ "value": self.value_json(&tag.value), "from": from }))
-        });
-        let mut shown = distinct(told);
-        if tags.more.is_some() {
-            shown.insert("$more".to_owned(), json!(true));
+    fn nested_tags(&self, place: &NestedTags) -> shape::NestedTags {
+        shape::NestedTags {
+            path: place.path.clone(),
+            made_for: place.made_for.as_ref().map(|made_for| self.value_json(made_for)),
+            tags: self.tags(&place.tags),
+            more: place.tags.more.is_some(),
+            may_be_absent: place.may_be_absent,
         }
-        Json::Object(shown)
     }
 
-    pub(super) fn span_json(&self, span: Span) -> Json {
-        let place = |offset: u32| {
+    fn tags(&self, tags: &EffectiveTags) -> Map<String, Json> {
+        distinct(tags.tags.iter().map(|tag| {
+            let from = match tag.from {
+                TagSource::Resource => shape::TagSource::Resource,
+                TagSource::Provider => shape::TagSource::Provider,
+            };
+            (self.text(&tag.key), written(&shape::Tag { value: self.value_json(&tag.value), from }))
+        }))
+    }
+
+    pub(super) fn span(&self, span: Span) -> Place {
+        let position = |offset: u32| {
             let at = self.files().position(crate::source::TextRange::new(offset, offset).in_file(span.file));
-            json!({ "line": at.line, "column": at.column, "byte": offset })
+            Position { line: at.line, column: at.column, byte: offset }
         };
-        json!({ "start": place(span.range.start), "end": place(span.range.end) })
+        Place { start: position(span.range.start), end: position(span.range.end) }
     }
 
     /// A value of an argument; what the catalogue calls sensitive is hidden, at any depth. Values are bounded in depth.
@@ -248,46 +262,31 @@ impl View<'_, '_> {
         json!({ "$unknown": told })
     }
 
-    fn diagnostic_json(&self, level: &str, kind: &str, span: Span, message: &str) -> Json {
-        json!({
-            "level": level,
-            "kind": kind,
-            "file": self.text(self.files().path(span.file).as_str()),
-            "line": self.files().position(span).line,
-            "message": self.text(message),
-        })
+    fn diagnostic(&self, level: shape::Level, kind: &str, span: Span, message: &str) -> shape::Diagnostic {
+        shape::Diagnostic {
+            level,
+            kind: kind.to_owned(),
+            file: self.text(self.files().path(span.file).as_str()),
+            line: self.files().position(span).line,
+            message: self.text(message),
+        }
     }
 }
 
-/// Where a type takes its tags, in the words of the evaluation.
-pub(super) fn tag_place(known: &ResourceType) -> Option<TagPlace<'static>> {
+/// The JSON Schema of `inspect --output json`, with `--explain` and without.
+pub fn inspect_schema() -> Json {
+    published::<shape::Document>()
+}
+
+/// A shape as JSON. Its keys are texts and its numbers finite, so that nothing can be wrong with it.
+pub(super) fn written(shape: &impl serde::Serialize) -> Json {
+    serde_json::to_value(shape).unwrap_or(Json::Null)
+}
+
+fn tag_argument(known: &ResourceType) -> Option<shape::TagArgument> {
     let tags = known.tags().next()?;
-    let form = match tags.form {
-        facts::TagForm::Map => TagForm::Map,
-        facts::TagForm::Blocks | facts::TagForm::Objects => TagForm::Pairs,
-        facts::TagForm::List => TagForm::List,
-    };
-    let of_provider = if known.provider().name().starts_with("google") {
-        ProviderDefaults::DefaultLabels
-    } else {
-        ProviderDefaults::DefaultTags
-    };
-    Some(TagPlace { path: tags.path, form, defaults: known.has_provider_defaults().then_some(of_provider) })
-}
-
-/// What is known of a type: where its tags and its name go, and whether it is gone.
-fn type_facts(known: &ResourceType, shown: &mut Json) {
-    if let Some(tags) = known.tags().next() {
-        let (argument, form) = (tags.path, tags.form.as_str());
-        let has_defaults = known.has_provider_defaults();
-        set(shown, "tags", json!({ "argument": argument, "form": form, "provider_defaults": has_defaults }));
-    }
-    if let Some(argument) = known.name_argument() {
-        set(shown, "name", json!({ "argument": argument }));
-    }
-    if let Some(last) = known.retired() {
-        set(shown, "retired", json!(last));
-    }
+    let provider_defaults = known.has_provider_defaults();
+    Some(shape::TagArgument { argument: tags.path, form: tags.form.as_str(), provider_defaults })
 }
 
 /// What the facts call a mode.
@@ -307,13 +306,6 @@ pub(super) fn folder_name(configuration: &Configuration<'_>, root: ModuleId) -> 
 
 fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
-}
-
-/// Sets a key of an object.
-fn set(shown: &mut Json, key: &str, value: Json) {
-    if let Json::Object(fields) = shown {
-        fields.insert(key.to_owned(), value);
-    }
 }
 
 /// Adds an entry. Names that only differ in what is hidden become `name`, `name (2)`, and so on, so that none is lost.

@@ -1,6 +1,6 @@
 //! Where one value comes from, for people and for programs.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::Value as Json;
 
 use crate::evaluation::modules::{Named, RootEvaluation, Scenario};
 use crate::evaluation::values::Marks;
@@ -8,7 +8,9 @@ use crate::source::Span;
 
 use super::View;
 use super::console::value_text;
-use super::inspect::{InspectedRoot, folder_name};
+use super::inspect::{InspectedRoot, folder_name, written};
+use super::inspect_shape as shape;
+use super::json_shape::Label;
 
 impl View<'_, '_> {
     /// The value that an address names and the way that it came, in every root and environment that has it; nothing if
@@ -37,26 +39,25 @@ impl View<'_, '_> {
 
     /// The same for programs.
     pub fn explain_json(&self, asked: &str) -> Option<Json> {
-        let told = self.each_named(asked, |root, scenario, named| {
+        let explained = self.each_named(asked, |root, scenario, named| {
             let is_hidden = named.value.marks_deep().contains(Marks::SENSITIVE) && !self.shows_sensitive;
             let steps = named.trail.steps.iter().map(|step| {
                 let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };
-                json!({
-                    "file": self.text(self.files().path(step.span.file).as_str()),
-                    "span": self.span_json(step.span),
-                    "text": self.text(&what),
-                })
+                Label {
+                    file: self.text(self.files().path(step.span.file).as_str()),
+                    span: self.span(step.span),
+                    text: self.text(&what),
+                }
             });
-            let mut shown = Map::new();
-            shown.insert("dir".to_owned(), json!(self.text(&folder_name(self.estate.configuration, root.root))));
-            if let Some(environment) = &scenario.environment {
-                shown.insert("environment".to_owned(), json!(self.text(environment)));
+            shape::Explained {
+                dir: self.text(&folder_name(self.estate.configuration, root.root)),
+                environment: scenario.environment.as_ref().map(|environment| self.text(environment)),
+                value: self.value_json(&named.value),
+                trail: steps.collect(),
             }
-            shown.insert("value".to_owned(), self.value_json(&named.value));
-            shown.insert("trail".to_owned(), steps.collect());
-            Json::Object(shown)
         });
-        (!told.is_empty()).then(|| json!({ "schema_version": 1, "address": self.text(asked), "explained": told }))
+        let address = self.text(asked);
+        (!explained.is_empty()).then(|| written(&shape::Explanation { schema_version: 1, address, explained }))
     }
 
     fn each_named<T>(&self, asked: &str, tell: impl Fn(&InspectedRoot<'_>, &Scenario<'_>, &Named<'_>) -> T) -> Vec<T> {

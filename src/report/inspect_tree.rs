@@ -1,13 +1,14 @@
 //! What unmoor sees, as a tree for people: roots, module instances, resources with their service, name and tags.
 
 use crate::configuration::{Module, Resource};
-use crate::evaluation::InstanceKey;
-use crate::evaluation::modules::{EffectiveTags, ModuleInstance, RootEvaluation, Scenario};
+use crate::evaluation::modules::{EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario};
+use crate::evaluation::{InstanceKey, Value};
 use crate::facts::{self, Kind, Lookup, ResourceType};
 use crate::services::Role;
 
 use super::View;
-use super::inspect::{InspectedRoot, folder_name, kind_of, tag_place};
+use super::inspect::{InspectedRoot, folder_name, kind_of};
+use super::tag_places::{nested_tag_places, tag_place};
 use super::words::plural;
 
 impl View<'_, '_> {
@@ -91,12 +92,23 @@ fn instance_facts<'e>(
     if let Some(place) = tag_place(known).filter(|_| known.kind() == Kind::Resource && has_instance) {
         told.push(tags_text(&evaluation.effective_tags(instance, (at, 0), &place)));
     }
+    if known.kind() == Kind::Resource && has_instance {
+        told.extend(nested_text(&evaluation.nested_tags(instance, (at, 0), &nested_tag_places(known))));
+    }
     told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
     told
 }
 
 /// The keys of the tags, those of the provider among them.
 fn tags_text(tags: &EffectiveTags) -> String {
+    match (tags.tags.is_empty(), tags.more.is_some()) {
+        (true, true) => "tags not known".to_owned(),
+        (true, false) => "no tags".to_owned(),
+        (false, _) => format!("tagged {}", keys_text(tags)),
+    }
+}
+
+fn keys_text(tags: &EffectiveTags) -> String {
     const KEYS: usize = 6;
     let keys: Vec<&str> = tags.tags.iter().take(KEYS).map(|tag| &*tag.key).collect();
     let more = if tags.more.is_some() {
@@ -106,11 +118,26 @@ fn tags_text(tags: &EffectiveTags) -> String {
     } else {
         ""
     };
-    match (keys.is_empty(), tags.more.is_some()) {
-        (true, true) => "tags not known".to_owned(),
-        (true, false) => "no tags".to_owned(),
-        (false, _) => format!("tagged {}{more}", keys.join(", ")),
-    }
+    format!("{}{more}", keys.join(", "))
+}
+
+/// The first places inside a resource that have tags of their own: `inside root_block_device[0].tags: Name, Team`.
+fn nested_text(places: &[NestedTags]) -> Option<String> {
+    const PLACES: usize = 4;
+    let told = places.iter().take(PLACES).map(|place| {
+        let made_for = place.made_for.as_ref().and_then(Value::as_str).map(|kind| format!(" for {kind}"));
+        let perhaps = if place.may_be_absent { " (if it is there)" } else { "" };
+        let keys = match (place.tags.tags.is_empty(), place.tags.more.is_some()) {
+            (true, true) => "not known".to_owned(),
+            (true, false) => "none".to_owned(),
+            (false, _) => keys_text(&place.tags),
+        };
+        format!("{}{}{perhaps}: {keys}", place.path, made_for.unwrap_or_default())
+    });
+    let told: Vec<String> = told.collect();
+    let left = places.len().saturating_sub(PLACES);
+    let left = if left == 0 { String::new() } else { format!("; {left} more") };
+    (!told.is_empty()).then(|| format!("inside {}{left}", told.join("; ")))
 }
 
 fn root_facts(root: &Module<'_>) -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::source::Span;
 
 use super::Context;
 use super::json_shape as shape;
+use super::value_shape::published;
 
 /// The version of the shape; it rises when a reader of the one before would break.
 const SCHEMA_VERSION: u32 = 1;
@@ -21,8 +22,7 @@ pub(super) fn write(cx: &Context<'_>, out: &mut dyn io::Write) -> io::Result<()>
 
 /// The JSON Schema of `check --output json`.
 pub fn check_schema() -> Value {
-    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
-    settings.into_generator().into_root_schema_for::<shape::Check>().to_value()
+    published::<shape::Check>()
 }
 
 fn check(cx: &Context<'_>) -> shape::Check {

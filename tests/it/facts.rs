@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use camino::Utf8Path;
 use sha2::{Digest, Sha256};
 use unmoor::facts::{
-    self, Kind, Lookup, Machine, TagForm, known_type, name_limit, permission_word, permissions, provider_account,
-    region, regions, resource_type, sensitive_argument, size, supplier,
+    self, DefaultTags, Kind, Lookup, Machine, TagForm, known_type, name_limit, permission_word, permissions,
+    provider_account, region, regions, resource_type, sensitive_argument, size, supplier,
 };
 use unmoor::services::Catalogue;
 
@@ -66,6 +66,35 @@ fn tags_and_names_are_where_the_providers_take_them() {
         assert_eq!(found, tags, "{name}");
         assert_eq!(known.has_provider_defaults(), has_defaults, "{name}");
         assert_eq!((known.name_argument(), known.name_prefix_argument()), (argument, prefix), "{name}");
+    }
+}
+
+#[test]
+fn default_tags_are_known_from_a_version_on() {
+    let known = |name: &str| known_type(Kind::Resource, name).expect("known");
+    for (name, argument, expected) in [
+        ("aws_sqs_queue", "tags", DefaultTags::Since("3.38.0")),
+        ("aws_autoscaling_group", "tag", DefaultTags::Never),
+        ("google_compute_instance", "labels", DefaultTags::Since("5.0.0")),
+        ("google_container_cluster", "resource_labels", DefaultTags::Since("6.0.0")),
+        ("azurerm_storage_account", "tags", DefaultTags::Never),
+    ] {
+        assert_eq!(known(name).default_tags(argument), expected, "{name}");
+    }
+    for (name, argument, expected) in [
+        ("aws_instance", "root_block_device.tags", DefaultTags::Since("5.39.0")),
+        ("aws_launch_template", "tag_specifications.tags", DefaultTags::Never),
+        ("aws_spot_instance_request", "volume_tags", DefaultTags::NotKnown),
+        ("google_compute_instance", "boot_disk.initialize_params.labels", DefaultTags::Never),
+        ("kubernetes_deployment", "spec.template.metadata.labels", DefaultTags::Never),
+    ] {
+        assert_eq!(known(name).nested_default_tags(argument), expected, "{name}");
+    }
+    let table = std::fs::read_to_string("rules/catalogue/provider_defaults.tsv").expect("there");
+    for row in table.lines().skip(1).map(|line| line.split('\t').collect::<Vec<_>>()).filter(|row| row[1] != "*") {
+        let mut known = facts::types_named(row[1]).filter(|known| known.provider().name() == row[0]);
+        let has_it = known.any(|known| known.tags().chain(known.nested_tags()).any(|tags| tags.path == row[2]));
+        assert!(has_it, "{row:?} is of an argument that takes tags");
     }
 }
 

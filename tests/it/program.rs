@@ -19,13 +19,13 @@ fn unmoor() -> Command {
 }
 
 /// What a run printed, and how it ended.
-struct Run {
-    out: String,
+pub(super) struct Run {
+    pub(super) out: String,
     err: String,
     code: i32,
 }
 
-fn run(folder: &Path, arguments: &[&str]) -> Run {
+pub(super) fn run(folder: &Path, arguments: &[&str]) -> Run {
     let output = unmoor().current_dir(folder).args(arguments).output().expect("the program starts");
     Run {
         out: String::from_utf8(output.stdout).expect("output is UTF-8"),
@@ -35,7 +35,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Run {
 }
 
 /// A folder marked as a repository, with these files.
-fn repository(files: &[(&str, &str)]) -> TempDir {
+pub(super) fn repository(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder can be made");
     std::fs::create_dir(folder.path().join(".git")).expect("it can be marked");
     for (path, text) in files {
@@ -485,4 +485,27 @@ fn console_answers_a_line_with_a_line() {
     assert_eq!(hidden.out, "(sensitive value)\n");
     let partly = run(folder.path(), &["console", "--json", "-e", "[1, uuid()]"]);
     assert!(partly.out.ends_with("\"partial\":true}\n"), "{}", partly.out);
+}
+
+#[test]
+fn inspect_shows_tags_inside_resources_in_short() {
+    let folder = repository(&[(
+        "main.tf",
+        "variable \"kinds\" {}\nresource \"aws_launch_template\" \"a\" {\n  tag_specifications {\n    resource_type = \"volume\"\n    \
+         tags = { Name = \"a\", Team = \"b\" }\n  }\n  dynamic \"tag_specifications\" {\n    for_each = var.kinds\n    content \
+         {\n      tags = {}\n    }\n  }\n}\nresource \"aws_instance\" \"a\" {\n  root_block_device {\n    volume_size = 8\n  }\n}\n",
+    )]);
+    let told = run(folder.path(), &["inspect"]).out;
+    let line = "no tags  inside tag_specifications[0].tags for volume: Name, Team; tag_specifications[*].tags (if it is there): none\n";
+    assert!(told.contains(line), "{told}");
+    assert!(told.contains("aws_instance.a  aws.ec2  no tags\n"), "{told}");
+    let locked = "provider \"registry.terraform.io/hashicorp/aws\" {\n  version = \"3.37.0\"\n}\n";
+    let main = "provider \"aws\" {\n  default_tags {\n    tags = { Team = \"data\" }\n  }\n}\nresource \"aws_sqs_queue\" \"a\" {}\n\
+                resource \"aws_autoscaling_group\" \"a\" {\n  tag {\n    key = \"Name\"\n    value = \"a\"\n  }\n}\n";
+    let old = repository(&[("main.tf", main), (".terraform.lock.hcl", locked)]);
+    let new = repository(&[("main.tf", main), (".terraform.lock.hcl", &locked.replace("3.37", "3.38"))]);
+    assert!(run(old.path(), &["inspect"]).out.contains("aws_sqs_queue.a  aws.sqs  no tags\n"));
+    let told = run(new.path(), &["inspect"]).out;
+    assert!(told.contains("aws_sqs_queue.a  aws.sqs  tagged Team\n"), "{told}");
+    assert!(told.contains("aws_autoscaling_group.a  aws.ec2.auto_scaling  tagged Name\n"), "{told}");
 }

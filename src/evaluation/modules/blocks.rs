@@ -37,6 +37,25 @@ impl<'a> RootEvaluation<'a> {
         blocks
     }
 
+    /// What a `dynamic` block makes of an element that is not known. There may be no such block, so that nothing in it is
+    /// reported as wrong.
+    pub(super) fn block_of_any(
+        &self,
+        instance: &ModuleInstance<'a>,
+        (resource, place): (usize, usize),
+        block: Block<'a>,
+        cause: &Arc<Cause>,
+    ) -> Option<Value> {
+        let content = block.body().blocks_of("content").next()?;
+        let scope = self.resource_scope(instance, resource, place);
+        let run = Run::new(&self.budget, Logic::Lazy);
+        let frame = Frame::new(&scope, &run);
+        let any = || Value::dynamic(Arc::clone(cause));
+        let mut binding = Binding::new(iterator_of(block), element(any(), any()));
+        let inner = frame.bind(&mut binding);
+        Some(object_of(&inner, content.body()))
+    }
+
     /// Arguments and nested blocks of any other block, such as a provider configuration, as an object.
     pub(super) fn arguments_value(&self, scope: &InstanceScope<'_, 'a>, arguments: &Arguments<'a>) -> Value {
         let run = Run::new(&self.budget, Logic::Lazy);
@@ -58,17 +77,25 @@ fn block_values(frame: &Frame<'_>, block: Block<'_>) -> BlockValues {
     let kind = block.label(0).map_or("", |label| label.text);
     let mut made = BlockValues { kind: kind.to_owned(), ..BlockValues::default() };
     let Some(for_each) = block.body().attribute("for_each") else { return made };
-    let iterator = block.body().attribute("iterator").map(|name| name.value());
-    let iterator = iterator.and_then(Expr::as_name).unwrap_or(kind);
     let dynamic = DynamicBlocks::of(&frame.evaluate(for_each.value()));
     for (key, value) in dynamic.items {
-        let each = Value::object(vec![(Name::from("key"), key), (Name::from("value"), value)]);
-        let mut binding = Binding::new(iterator, each);
+        let mut binding = Binding::new(iterator_of(block), element(key, value));
         let inner = frame.bind(&mut binding);
         made.items.extend(block.body().blocks_of("content").map(|content| object_of(&inner, content.body())));
     }
     made.more = dynamic.more;
     made
+}
+
+/// The name that the elements of a `dynamic` block go by in it.
+fn iterator_of(block: Block<'_>) -> &str {
+    let iterator = block.body().attribute("iterator").map(|name| name.value());
+    iterator.and_then(Expr::as_name).unwrap_or(block.label(0).map_or("", |label| label.text))
+}
+
+/// What the iterator of a `dynamic` block is for one element.
+fn element(key: Value, value: Value) -> Value {
+    Value::object(vec![(Name::from("key"), key), (Name::from("value"), value)])
 }
 
 fn object_of(frame: &Frame<'_>, body: Body<'_>) -> Value {

@@ -14,6 +14,7 @@ mod files;
 mod instance;
 mod lookup;
 mod memo;
+mod nested;
 mod proposals;
 mod providers;
 mod resources;
@@ -22,11 +23,12 @@ mod scope;
 mod tags;
 mod trail;
 mod variables;
+mod versions;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::expansion::{Address, InstanceKey};
 use super::expression::{Budget, Diagnostic, FileAnswer, Frame, Logic, Reference, Resolved, Run, Scope};
@@ -41,15 +43,17 @@ pub use environments::{MissingVariableFile, Scenarios, scenarios_of};
 pub(crate) use expansion::{Each, Expanded};
 pub use instance::{InstanceId, ModuleInstance, Parent};
 pub use lookup::Named;
+pub use nested::NestedTags;
 pub use proposals::{Proposal, proposals};
 pub use providers::{Configured, ProviderUse};
 pub use scenario::{Given, Rest, Scenario};
 pub(crate) use scope::InstanceScope;
-pub use tags::{EffectiveTag, EffectiveTags, ProviderDefaults, TagForm, TagPlace, TagSource};
+pub use tags::{EffectiveTag, EffectiveTags, ProviderDefaults, Reach, TagDefaults, TagForm, TagPlace, TagSource};
 pub use trail::{Trail, TrailStep, Via};
 
 use expansion::{counted, keyed};
 use memo::{Asked, Memo};
+use versions::ProviderVersions;
 
 /// Steps of evaluation in one root.
 const STEPS: u64 = 5_000_000;
@@ -74,6 +78,7 @@ pub struct RootEvaluation<'a> {
     diagnostics: RefCell<Vec<Diagnostic>>,
     reported: RefCell<FxHashSet<(Span, ErrorClass)>>,
     file_reads: Cell<u32>,
+    provider_versions: RefCell<FxHashMap<String, Rc<ProviderVersions>>>,
     is_cut: Cell<bool>,
 }
 
@@ -109,6 +114,7 @@ impl<'a> RootEvaluation<'a> {
             diagnostics: RefCell::default(),
             reported: RefCell::default(),
             file_reads: Cell::new(0),
+            provider_versions: RefCell::default(),
             is_cut: Cell::new(false),
         }
     }

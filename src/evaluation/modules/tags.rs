@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use super::providers::Configured;
-use super::{ModuleInstance, RootEvaluation};
-use crate::evaluation::values::{Cause, Data, Marks, Name, Reason, Type, Value, convert};
+use super::versions::InUse;
+use super::{BlockValues, ModuleInstance, RootEvaluation};
+use crate::evaluation::values::{Cause, Data, Marks, Name, Reason, Refinement, Type, Value, convert};
+use crate::syntax::Block;
 
 /// Where a type of resource takes its tags, as the catalogue knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +15,26 @@ pub struct TagPlace<'f> {
     pub path: &'f str,
     /// How it is written.
     pub form: TagForm,
-    /// Where a provider configuration has tags for all resources of this type.
-    pub defaults: Option<ProviderDefaults>,
+    /// The tags of a provider configuration that are added to it, if any are.
+    pub defaults: Option<TagDefaults<'f>>,
+}
+
+/// Tags of a provider configuration that are added to those of a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TagDefaults<'f> {
+    /// Where the provider configuration has them.
+    pub from: ProviderDefaults,
+    /// Which versions of the provider add them.
+    pub reach: Reach<'f>,
+}
+
+/// Which versions of a provider add tags of its configuration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach<'f> {
+    /// This one and all after it: `3.38.0`.
+    Since(&'f str),
+    /// It is not known whether any does.
+    NotKnown,
 }
 
 /// How tags are written.
@@ -75,29 +95,25 @@ impl<'a> RootEvaluation<'a> {
         place: &TagPlace<'_>,
     ) -> EffectiveTags {
         let own = self.own_tags(instance, at, place);
-        let defaults = place.defaults.map(|defaults| self.default_tags(instance, at, defaults)).unwrap_or_default();
-        let mut found = EffectiveTags { tags: own.tags, more: own.more };
-        for tag in defaults.tags {
-            if found.tags.iter().any(|known| known.key == tag.key) {
-                continue;
-            }
-            // Where the resource's tags are not wholly known, it may give the key another value.
-            let value = match &found.more {
-                Some(cause) => {
-                    Value::unknown(Type::String, crate::evaluation::values::Refinement::default(), Arc::clone(cause))
-                }
-                None => tag.value,
-            };
-            found.tags.push(EffectiveTag { value, ..tag });
+        let Some(TagDefaults { from, reach }) = place.defaults else { return own.sorted() };
+        match self.default_tags(instance, at, from, reach) {
+            // Without a lock file Terraform takes the newest version that may be.
+            (defaults, InUse::Surely | InUse::Perhaps) => own.with_defaults(defaults),
+            (_, InUse::No) => own.sorted(),
         }
-        found.more = found.more.or(defaults.more);
-        found.tags.sort_by(|a, b| a.key.cmp(&b.key));
-        found
     }
 
     fn own_tags(&self, instance: &ModuleInstance<'a>, at: (usize, usize), place: &TagPlace<'_>) -> EffectiveTags {
         let mut parts = place.path.split('.');
         let first = parts.next().unwrap_or("");
+        if place.path == first
+            && let Some(blocks) = self.blocks_named(instance, at, first)
+        {
+            // Blocks that are surely there count beside a `dynamic` one that is not known.
+            let mut found = tags_in(&Value::tuple(blocks.items), place.form, TagSource::Resource);
+            found.more = found.more.or(blocks.more);
+            return found;
+        }
         let mut value = self.argument_or_blocks(instance, at, first);
         for part in parts {
             value = match value {
@@ -118,40 +134,41 @@ impl<'a> RootEvaluation<'a> {
         if let Some(attribute) = resource.arguments.attribute(name) {
             return Some(self.argument(instance, at, attribute));
         }
-        let mut items = Vec::new();
-        let mut more = None;
-        let mut is_there = false;
-        for block in resource.arguments.blocks() {
-            let kind =
-                if block.kind() == "dynamic" { block.label(0).map_or("", |label| label.text) } else { block.kind() };
-            if kind == name {
-                is_there = true;
-                let values = self.blocks_value(instance, at, block);
-                items.extend(values.items);
-                more = more.or(values.more);
-            }
-        }
-        match more {
-            _ if !is_there => None,
-            Some(cause) => Some(Value::dynamic(cause)),
-            None => Some(Value::tuple(items)),
-        }
+        let blocks = self.blocks_named(instance, at, name)?;
+        Some(blocks.more.map_or_else(|| Value::tuple(blocks.items), Value::dynamic))
     }
 
-    fn default_tags(
+    /// The blocks of that name, those that `dynamic` blocks make among them; nothing where none is written.
+    fn blocks_named(&self, instance: &ModuleInstance<'a>, at: (usize, usize), name: &str) -> Option<BlockValues> {
+        let resource = instance.module.resources.get(at.0)?;
+        let written = resource.arguments.blocks().into_iter().filter(|block| is_of_kind(*block, name));
+        written.map(|block| self.blocks_value(instance, at, block)).reduce(|mut all, values| {
+            all.items.extend(values.items);
+            all.more = all.more.or(values.more);
+            all
+        })
+    }
+
+    /// The tags of the provider configuration of a resource instance, and whether the provider in use adds them.
+    pub(super) fn default_tags(
         &self,
         instance: &ModuleInstance<'a>,
         at: (usize, usize),
         defaults: ProviderDefaults,
-    ) -> EffectiveTags {
+        reach: Reach<'_>,
+    ) -> (EffectiveTags, InUse) {
         let used = match self.provider_of(instance, at) {
             Configured::By(used) => used,
-            Configured::Nowhere => return EffectiveTags::default(),
+            Configured::Nowhere => return (EffectiveTags::default(), InUse::Perhaps),
             Configured::Unknown => {
                 let span = instance.module.resources.get(at.0).map(|resource| resource.block.header_span());
                 let cause = Arc::new(Cause { reason: Reason::Open, span });
-                return EffectiveTags { tags: Vec::new(), more: Some(cause) };
+                return (EffectiveTags { tags: Vec::new(), more: Some(cause) }, InUse::Perhaps);
             }
+        };
+        let is_used = match reach {
+            Reach::Since(version) => self.is_provider_from(&used, version),
+            Reach::NotKnown => InUse::Perhaps,
         };
         let configuration = self.provider_value(&used);
         let value = match defaults {
@@ -164,7 +181,18 @@ impl<'a> RootEvaluation<'a> {
                 })
             }
         };
-        value.map_or_else(EffectiveTags::default, |value| tags_in(&value, TagForm::Map, TagSource::Provider))
+        let tags =
+            value.map_or_else(EffectiveTags::default, |value| tags_in(&value, TagForm::Map, TagSource::Provider));
+        (tags, is_used)
+    }
+}
+
+/// Whether a block, or the blocks that a `dynamic` one makes, are of that type.
+pub(super) fn is_of_kind(block: Block<'_>, name: &str) -> bool {
+    if block.kind() == "dynamic" {
+        block.label(0).is_some_and(|label| label.text == name)
+    } else {
+        block.kind() == name
     }
 }
 
@@ -177,7 +205,8 @@ fn single(value: &Value) -> Option<Result<Value, Arc<Cause>>> {
     }
 }
 
-fn tags_in(value: &Value, form: TagForm, from: TagSource) -> EffectiveTags {
+/// The tags that the value of an argument holds.
+pub(super) fn tags_in(value: &Value, form: TagForm, from: TagSource) -> EffectiveTags {
     if let Data::Unknown(unknown) = value.data() {
         return EffectiveTags { tags: Vec::new(), more: Some(Arc::clone(&unknown.cause)) };
     }
@@ -194,7 +223,8 @@ fn tags_in(value: &Value, form: TagForm, from: TagSource) -> EffectiveTags {
         TagForm::Pairs => {
             for item in value.as_items().unwrap_or(&[]) {
                 let unknown = item.cause().cloned();
-                match (item.get("key").map(Value::data), item.get("value")) {
+                let field = |names: &[&str]| names.iter().find_map(|name| item.get(name));
+                match (field(&PAIR_KEYS).map(Value::data), field(&PAIR_VALUES)) {
                     (Some(Data::String(key)), Some(value)) => found.add(Arc::clone(key), value, marks, from),
                     _ => found.more = found.more.take().or(unknown),
                 }
@@ -215,7 +245,41 @@ fn tags_in(value: &Value, form: TagForm, from: TagSource) -> EffectiveTags {
     found
 }
 
+/// What providers call the key of a pair: `key` of AWS, `label` of Docker.
+const PAIR_KEYS: [&str; 4] = ["key", "tag_key", "label", "name"];
+
+/// What they call its value.
+const PAIR_VALUES: [&str; 2] = ["value", "tag_value"];
+
 impl EffectiveTags {
+    /// Whether there are none, and surely none.
+    pub(super) fn is_surely_empty(&self) -> bool {
+        self.tags.is_empty() && self.more.is_none()
+    }
+
+    /// These, and of the provider's those whose keys are not among them.
+    pub(super) fn with_defaults(mut self, defaults: Self) -> Self {
+        for tag in defaults.tags {
+            if self.tags.iter().any(|known| known.key == tag.key) {
+                continue;
+            }
+            // Where the resource's tags are not wholly known, it may give the key another value.
+            let value = match &self.more {
+                Some(cause) => Value::unknown(Type::String, Refinement::default(), Arc::clone(cause)),
+                None => tag.value,
+            };
+            self.tags.push(EffectiveTag { value, ..tag });
+        }
+        self.more = self.more.or(defaults.more);
+        self.sorted()
+    }
+
+    /// The same by key.
+    pub(super) fn sorted(mut self) -> Self {
+        self.tags.sort_by(|a, b| a.key.cmp(&b.key));
+        self
+    }
+
     fn add(&mut self, key: Name, value: &Value, marks: Marks, from: TagSource) {
         let text = convert(value, &Type::String).unwrap_or_else(|_| value.clone()).with_marks(marks);
         self.tags.retain(|known| known.key != key);

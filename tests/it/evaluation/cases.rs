@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value as Json, json};
 use unmoor::configuration::Mode;
 use unmoor::evaluation::Value;
-use unmoor::evaluation::modules::{Configured, ProviderDefaults, RootEvaluation, TagForm, TagPlace};
+use unmoor::evaluation::modules::{Configured, RootEvaluation, TagForm, TagPlace};
 use unmoor::source::Files;
 
-use super::{fixture, json_of, same, text, with_root};
+use super::{DEFAULT_TAGS, fixture, json_of, same, text, with_root};
 
 #[test]
 fn recorded_configurations_evaluate_as_recorded() {
@@ -148,7 +148,7 @@ macro_rules! at_address {
 }
 
 fn effective_tags(evaluation: &RootEvaluation<'_>, address: &str) -> Json {
-    let place = TagPlace { path: "tags", form: TagForm::Map, defaults: Some(ProviderDefaults::DefaultTags) };
+    let place = TagPlace { path: "tags", form: TagForm::Map, defaults: Some(DEFAULT_TAGS) };
     at_address!(evaluation, address, |instance, at| {
         let tags = evaluation.effective_tags(&instance, at, &place);
         assert!(tags.more.is_none(), "the tags of {address} are known");

@@ -3,6 +3,7 @@
 mod cases;
 mod expressions;
 mod modules;
+mod nested_tags;
 mod partial;
 mod tags;
 mod trails;
@@ -10,9 +11,13 @@ mod trails;
 use camino::Utf8Path;
 use serde_json::Value as Json;
 use unmoor::configuration::{self, Configuration};
-use unmoor::evaluation::modules::{RootEvaluation, Scenario};
+use unmoor::evaluation::modules::{ProviderDefaults, Reach, RootEvaluation, Scenario, TagDefaults};
 use unmoor::evaluation::{Sensitive, Value, value_json};
 use unmoor::source::{Files, Limits, MemoryTree, Scope, WalkOptions, load};
+
+/// `default_tags` of the AWS provider, which knows them since 3.38.0.
+pub(super) const DEFAULT_TAGS: TagDefaults<'_> =
+    TagDefaults { from: ProviderDefaults::DefaultTags, reach: Reach::Since("3.38.0") };
 
 /// Evaluates the root module of files in memory. Arguments are those of `terraform plan`.
 pub(super) fn with_root<T>(

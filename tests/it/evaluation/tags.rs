@@ -1,9 +1,9 @@
 //! Effective tags three modules deep: inherited, passed, own and aliased provider configurations.
 
 use serde_json::{Map, Value as Json, json};
-use unmoor::evaluation::modules::{ProviderDefaults, TagForm, TagPlace, TagSource};
+use unmoor::evaluation::modules::{ProviderDefaults, Reach, TagDefaults, TagForm, TagPlace, TagSource};
 
-use super::{json_of, with_root};
+use super::{DEFAULT_TAGS, json_of, with_root};
 
 /// `KEY = value from`, by address.
 fn tags_of(files: &[(&str, &str)], place: &TagPlace<'_>) -> Json {
@@ -31,7 +31,10 @@ fn tags_of(files: &[(&str, &str)], place: &TagPlace<'_>) -> Json {
     })
 }
 
-const AWS: TagPlace<'_> = TagPlace { path: "tags", form: TagForm::Map, defaults: Some(ProviderDefaults::DefaultTags) };
+const DEFAULT_LABELS: TagDefaults<'_> =
+    TagDefaults { from: ProviderDefaults::DefaultLabels, reach: Reach::Since("5.0.0") };
+
+const AWS: TagPlace<'_> = TagPlace { path: "tags", form: TagForm::Map, defaults: Some(DEFAULT_TAGS) };
 
 /// A root and modules three deep below it; what each gets is told beside the expectations.
 const THREE_DEEP: [(&str, &str); 6] = [
@@ -185,7 +188,7 @@ resource "aws_autoscaling_group" "a" {
         "main.tf",
         "provider \"google\" {\n  default_labels = { team = \"data\" }\n}\nresource \"google_storage_bucket\" \"b\" {\n  labels = { env = \"dev\" }\n}\n",
     )];
-    let google = TagPlace { path: "labels", form: TagForm::Map, defaults: Some(ProviderDefaults::DefaultLabels) };
+    let google = TagPlace { path: "labels", form: TagForm::Map, defaults: Some(DEFAULT_LABELS) };
     let expected = json!({ "google_storage_bucket.b": { "env": "dev (resource)", "team": "data (provider)" } });
     assert_eq!(tags_of(&labels, &google), expected);
     let nested = [(
