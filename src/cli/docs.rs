@@ -24,6 +24,8 @@ pub(super) fn run(args: &Docs) -> Result<Exit, Failure> {
     write(folder, "schema/unmoor.schema.json", &pretty(&settings::schema())?)?;
     write(folder, "schema/catalogue.schema.json", &pretty(&report::catalogue_export::schema())?)?;
     write(folder, "schema/check.schema.json", &pretty(&report::check_schema())?)?;
+    write(folder, "schema/console.schema.json", &pretty(&report::console_schema())?)?;
+    write(folder, "schema/inspect.schema.json", &pretty(&report::inspect_schema())?)?;
     Ok(Exit::Clean)
 }
 

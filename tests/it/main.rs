@@ -14,6 +14,7 @@ mod policy;
 mod program;
 mod report;
 mod rules;
+mod schemas;
 mod services;
 mod settings;
 mod source;
