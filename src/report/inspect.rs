@@ -144,7 +144,9 @@ impl View<'_, '_> {
             .map(|(name, value)| (self.text(&name), self.argument_json(resource.resource_type, &name, &value)));
         let known = known_type(kind_of(resource.mode), resource.resource_type);
         let tagged = known.as_ref().filter(|_| resource.mode == Mode::Managed);
-        let tags = tagged.and_then(tag_place).map(|place| evaluation.effective_tags(instance, at, &place));
+        let tags = tagged
+            .and_then(|known| tag_place(known, resource))
+            .map(|place| evaluation.effective_tags(instance, at, &place));
         let nested = tagged.map(|known| evaluation.nested_tags(instance, at, &nested_tag_places(known)));
         Some(shape::Resource {
             r#type: self.text(resource.resource_type),

@@ -89,10 +89,12 @@ fn instance_facts<'e>(
     {
         told.push(format!("named {name}"));
     }
-    if let Some(place) = tag_place(known).filter(|_| known.kind() == Kind::Resource && has_instance) {
+    let is_tagged = known.kind() == Kind::Resource && has_instance;
+    let resource = instance.module.resources.get(at).filter(|_| is_tagged);
+    if let Some(place) = resource.and_then(|resource| tag_place(known, resource)) {
         told.push(tags_text(&evaluation.effective_tags(instance, (at, 0), &place)));
     }
-    if known.kind() == Kind::Resource && has_instance {
+    if is_tagged {
         told.extend(nested_text(&evaluation.nested_tags(instance, (at, 0), &nested_tag_places(known))));
     }
     told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
@@ -104,16 +106,15 @@ fn tags_text(tags: &EffectiveTags) -> String {
     match (tags.tags.is_empty(), tags.more.is_some()) {
         (true, true) => "tags not known".to_owned(),
         (true, false) => "no tags".to_owned(),
-        (false, _) => format!("tagged {}", keys_text(tags)),
+        (false, _) => format!("tagged {}", keys_text(tags, 6)),
     }
 }
 
-fn keys_text(tags: &EffectiveTags) -> String {
-    const KEYS: usize = 6;
-    let keys: Vec<&str> = tags.tags.iter().take(KEYS).map(|tag| &*tag.key).collect();
+fn keys_text(tags: &EffectiveTags, most: usize) -> String {
+    let keys: Vec<&str> = tags.tags.iter().take(most).map(|tag| &*tag.key).collect();
     let more = if tags.more.is_some() {
         ", others not known"
-    } else if tags.tags.len() > KEYS {
+    } else if tags.tags.len() > most {
         ", …"
     } else {
         ""
@@ -130,7 +131,7 @@ fn nested_text(places: &[NestedTags]) -> Option<String> {
         let keys = match (place.tags.tags.is_empty(), place.tags.more.is_some()) {
             (true, true) => "not known".to_owned(),
             (true, false) => "none".to_owned(),
-            (false, _) => keys_text(&place.tags),
+            (false, _) => keys_text(&place.tags, 3),
         };
         format!("{}{}{perhaps}: {keys}", place.path, made_for.unwrap_or_default())
     });

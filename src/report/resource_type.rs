@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use crate::facts::{Kind, NameLimit, ResourceType, TagArgument, TypeArgument, name_limit, secret_arguments};
+use crate::facts::{
+    DefaultTags, Kind, NameLimit, ResourceType, TagArgument, TypeArgument, name_limit, secret_arguments,
+};
 use crate::services::{Role, Service};
 
 use super::explain;
@@ -83,7 +85,12 @@ fn tags_text(known: &ResourceType) -> String {
         (true, true) => "cannot be tagged".to_owned(),
         (true, false) => "not known".to_owned(),
         (false, _) if known.has_provider_defaults() => {
-            format!("{}; the provider configuration's defaults are added", own.join(", "))
+            let since = known.tags().next().map(|tags| known.default_tags(tags.path));
+            let since = match since {
+                Some(DefaultTags::Since(version)) => format!(" from version {version} on"),
+                _ => String::new(),
+            };
+            format!("{}; the provider configuration's defaults are added{since}", own.join(", "))
         }
         (false, _) => own.join(", "),
     }

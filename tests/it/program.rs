@@ -508,4 +508,9 @@ fn inspect_shows_tags_inside_resources_in_short() {
     let told = run(new.path(), &["inspect"]).out;
     assert!(told.contains("aws_sqs_queue.a  aws.sqs  tagged Team\n"), "{told}");
     assert!(told.contains("aws_autoscaling_group.a  aws.ec2.auto_scaling  tagged Name\n"), "{told}");
+    let group = "resource \"aws_autoscaling_group\" \"a\" {\n  tags = [{ key = \"Old\", value = \"a\", propagate_at_launch = true }]\n}\n";
+    let told = run(repository(&[("main.tf", group)]).path(), &["inspect"]).out;
+    assert!(told.contains("aws_autoscaling_group.a  aws.ec2.auto_scaling  tagged Old\n"), "{told}");
+    let told = run(old.path(), &["explain", "aws_sqs_queue"]).out;
+    assert!(told.contains("defaults are added from version 3.38.0 on"), "{told}");
 }
