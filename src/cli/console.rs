@@ -24,7 +24,7 @@ pub(super) fn run(args: &Console, global: &Global, terminal: &Terminal) -> Resul
     let session = session::open(&paths, global, terminal.style())?;
     let configuration = session::configure(&session.settings, &session.sources);
     let folder = session.folder_of(&args.folder)?;
-    let tree = session.tree()?;
+    let tree = session.tree(args.given.allowed())?;
     let empty = Module::new(folder.clone());
     let module = configuration
         .module_in(&folder)

@@ -1,4 +1,4 @@
-//! `--var`, `--var-file`, `--workspace`, `--environment`: what a root is evaluated with.
+//! `--var`, `--var-file`, `--workspace`, `--environment`, `--allow-read`: what a root is evaluated with.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
@@ -16,6 +16,7 @@ pub(super) struct GivenFlags {
     values: Vec<Flag>,
     workspace: Option<String>,
     environment: Option<String>,
+    allowed: Vec<Utf8PathBuf>,
 }
 
 #[derive(Clone, Debug)]
@@ -28,21 +29,23 @@ const VARIABLE: &str = "var";
 const FILE: &str = "var-file";
 const WORKSPACE: &str = "workspace";
 const ENVIRONMENT: &str = "environment";
+const ALLOW_READ: &str = "allow-read";
 
 impl Args for GivenFlags {
     fn augment_args(command: Command) -> Command {
         let repeated = |name: &'static str| Arg::new(name).long(name).action(ArgAction::Append).help_heading("Values");
         let single = |name: &'static str| Arg::new(name).long(name).value_name("NAME").help_heading("Values");
+        let path = |name: &'static str| repeated(name).value_parser(clap::value_parser!(Utf8PathBuf));
         command
             .arg(repeated(VARIABLE).value_name("NAME=VALUE").help("Give a root's variable a value (repeatable)"))
-            .arg(
-                repeated(FILE)
-                    .value_name("FILE")
-                    .value_parser(clap::value_parser!(Utf8PathBuf))
-                    .help("Give a root's variables the values of a file (repeatable)"),
-            )
+            .arg(path(FILE).value_name("FILE").help("Give a root's variables the values of a file (repeatable)"))
             .arg(single(WORKSPACE).help("Say what `terraform.workspace` is"))
             .arg(single(ENVIRONMENT).help("Take the values of this environment of the settings"))
+            .arg(
+                path(ALLOW_READ).value_name("DIR").help(
+                    "Let `file`, `templatefile`, `fileset` and their like read below this folder too (repeatable)",
+                ),
+            )
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -62,6 +65,7 @@ impl FromArgMatches for GivenFlags {
             values: values.into_iter().map(|(_, flag)| flag).collect(),
             workspace: matches.get_one::<String>(WORKSPACE).cloned(),
             environment: matches.get_one::<String>(ENVIRONMENT).cloned(),
+            allowed: matches.get_many::<Utf8PathBuf>(ALLOW_READ).into_iter().flatten().cloned().collect(),
         })
     }
 
@@ -72,6 +76,11 @@ impl FromArgMatches for GivenFlags {
 }
 
 impl GivenFlags {
+    /// Folders outside the repository that functions may read.
+    pub(super) fn allowed(&self) -> &[Utf8PathBuf] {
+        &self.allowed
+    }
+
     /// What the root in a folder is evaluated with: once for each environment of the settings, or only the one that was
     /// asked for; with none, once with what Terraform loads unasked.
     pub(super) fn scenarios<'a>(&self, session: &'a Session, folder: &Utf8Path) -> Result<Vec<Scenario<'a>>, Failure> {

@@ -18,7 +18,7 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let is_asked = |folder: &camino::Utf8Path| {
         scope.covers(folder) || scope.reported.iter().any(|path| path.parent() == Some(folder))
     };
-    let tree = session.tree()?;
+    let tree = session.tree(args.given.allowed())?;
     let mut evaluated = session::evaluate(settings, sources, &configuration, &tree)?;
     evaluated.trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
     let catalogue = Catalogue::new();

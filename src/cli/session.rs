@@ -10,7 +10,7 @@ use crate::evaluation::Evaluated;
 use crate::findings::{Label, Mask};
 use crate::report::{Canvas, Diagnostic, PathStyle, Style, render_diagnostic};
 use crate::settings::{self, Choice, GivenFile, Request, SettingsErrors, SettingsTree};
-use crate::source::{self, DiskTree, Files, Language, Limits, Root, Scope, Tree, WalkOptions, find_root};
+use crate::source::{self, AllowedTree, DiskTree, Files, Language, Limits, Root, Scope, Tree, WalkOptions, find_root};
 
 /// What a command works on.
 #[derive(Debug)]
@@ -39,10 +39,18 @@ pub(super) fn open(inputs: &[Utf8PathBuf], global: &Global, style: Style) -> Res
 }
 
 impl Session {
-    /// The files of the root.
-    pub(super) fn tree(&self) -> Result<DiskTree, Failure> {
-        DiskTree::new(&self.root.path)
-            .map_err(|error| Failure::usage(format!("cannot read `{}`: {error}", self.root.path), None))
+    /// The files of the root, and of the folders that functions may read beside it.
+    pub(super) fn tree(&self, allowed: &[Utf8PathBuf]) -> Result<AllowedTree, Failure> {
+        let repository = DiskTree::new(&self.root.path)
+            .map_err(|error| Failure::usage(format!("cannot read `{}`: {error}", self.root.path), None))?;
+        let mut tree = AllowedTree::new(repository);
+        for folder in allowed {
+            tree.allow(&working_folder()?.join(folder)).map_err(|error| {
+                let help = "`--allow-read` takes a folder that is there".to_owned();
+                Failure::usage(format!("cannot read below `{folder}`: {error}"), Some(help))
+            })?;
+        }
+        Ok(tree)
     }
 
     /// A folder that was given, from the root.

@@ -119,12 +119,17 @@ impl Tree for DiskTree {
             if self.is_real(part) {
                 return Ok(None);
             }
-            if !self.metadata(part)?.is_symlink() {
-                return Ok(None);
-            }
-            self.on_disk(part).read_link_utf8().map(Some).map_err(|error| from_io(&error))
+            link_target(&self.on_disk(part))
         })
     }
+}
+
+/// Where a symbolic link on disk leads; nothing for what is not one.
+pub(super) fn link_target(path: &Utf8Path) -> Result<Option<Utf8PathBuf>, ReadError> {
+    if !fs::symlink_metadata(path).map_err(|error| from_io(&error))?.is_symlink() {
+        return Ok(None);
+    }
+    path.read_link_utf8().map(Some).map_err(|error| from_io(&error))
 }
 
 fn kind_of(file_type: FileType) -> EntryKind {

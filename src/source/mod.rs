@@ -4,6 +4,7 @@
 //! editor's unsaved text look alike. Paths are UTF-8, relative to the tree's root, with `/` between parts and no `.` or
 //! `..` inside; the root itself is the empty path. This layer knows file names, not what is in the files.
 
+mod allowed;
 mod disk;
 mod files;
 mod globs;
@@ -20,6 +21,7 @@ mod surroundings;
 mod tree;
 mod walk;
 
+pub use allowed::AllowedTree;
 pub use disk::DiskTree;
 pub use files::{Files, SourceFile};
 pub use globs::{GlobError, PathGlobs};

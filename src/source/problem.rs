@@ -71,7 +71,9 @@ impl Problem {
                 (ProblemKind::NotFound, "restore the file, or remove the symbolic link that leads to it")
             }
             ReadError::TooLarge { .. } => (ProblemKind::TooLarge, "split the file, or list it under `exclude`"),
-            ReadError::NotAFile => (ProblemKind::Unreadable, "rename it, or list it under `exclude`"),
+            ReadError::NotAFile | ReadError::NotAFolder => {
+                (ProblemKind::Unreadable, "rename it, or list it under `exclude`")
+            }
             ReadError::Circle => (ProblemKind::Unreadable, "remove the symbolic link"),
             ReadError::OutsideRoot | ReadError::Io(_) => (ProblemKind::Unreadable, "check the permissions"),
         };

@@ -10,7 +10,7 @@ use super::walk::{self, Walk, WalkOptions};
 /// A tree of files that can be listed and read.
 ///
 /// Paths are relative to the tree's root, with `/` between parts; the root itself is the empty path. No method gives
-/// anything from outside the root, whatever symbolic links say.
+/// anything from outside the root, whatever symbolic links say, but for what somebody allowed: see [`Tree::reaches`].
 pub trait Tree: Sync {
     /// What a folder holds, sorted by name.
     fn list(&self, folder: &Utf8Path) -> Result<Vec<Entry>, ReadError>;
@@ -29,6 +29,12 @@ pub trait Tree: Sync {
 
     /// The path without `.`, `..` and symbolic links, as the file system would read it.
     fn resolve(&self, path: &Utf8Path) -> Result<Utf8PathBuf, ReadError>;
+
+    /// Whether an absolute path leads, by its text, into a folder outside the root that may be read all the same.
+    fn reaches(&self, path: &Utf8Path) -> bool {
+        let _ = path;
+        false
+    }
 
     /// All files at or below a folder that are neither ignored nor excluded.
     fn walk(&self, under: &Utf8Path, options: &WalkOptions) -> Walk {
@@ -75,6 +81,9 @@ pub enum ReadError {
     /// A folder, pipe, socket or device where a file was wanted.
     #[error("it is not a regular file")]
     NotAFile,
+    /// Something else where a folder was wanted.
+    #[error("it is not a folder")]
+    NotAFolder,
     /// The file is bigger than the caller's limit.
     #[error("it is over the limit of {} MiB", .limit / (1024 * 1024))]
     TooLarge {

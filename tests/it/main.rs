@@ -9,6 +9,7 @@ mod evaluation;
 mod examples;
 mod facts;
 mod fuzz;
+mod given;
 mod laws;
 mod policy;
 mod program;

@@ -21,12 +21,18 @@ fn unmoor() -> Command {
 /// What a run printed, and how it ended.
 pub(super) struct Run {
     pub(super) out: String,
-    err: String,
-    code: i32,
+    pub(super) err: String,
+    pub(super) code: i32,
 }
 
 pub(super) fn run(folder: &Path, arguments: &[&str]) -> Run {
-    let output = unmoor().current_dir(folder).args(arguments).output().expect("the program starts");
+    run_with(folder, arguments, &[])
+}
+
+/// The same with variables in the environment.
+pub(super) fn run_with(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Run {
+    let environment = environment.iter().copied();
+    let output = unmoor().current_dir(folder).args(arguments).envs(environment).output().expect("the program starts");
     Run {
         out: String::from_utf8(output.stdout).expect("output is UTF-8"),
         err: String::from_utf8(output.stderr).expect("errors are UTF-8"),

@@ -1,4 +1,4 @@
-//! Files that functions read: only inside the repository, and only so many and so large.
+//! Files that functions read: only inside the repository and where somebody allowed it, and only so many and so large.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,10 +29,12 @@ impl<'a> RootEvaluation<'a> {
         relative(self.root_folder(), &instance.module.folder)
     }
 
-    /// A path of the configuration as one of the tree. Absolute ones are of the machine, not of the repository.
+    /// A path of the configuration as one of the tree. Absolute ones are of the machine, not of the repository, and left
+    /// alone but for those that lead into a folder which somebody allowed.
     fn place(&self, path: &str) -> Option<Utf8PathBuf> {
         let path = Utf8Path::new(path);
-        (!path.is_absolute() && !path.as_str().starts_with('~')).then(|| self.root_folder().join(path))
+        let is_of_machine = path.as_str().starts_with('~') || path.is_absolute() && !self.tree.reaches(path);
+        (!is_of_machine).then(|| self.root_folder().join(path))
     }
 
     pub(super) fn read_file(&self, path: &str) -> FileAnswer {

@@ -1,5 +1,6 @@
 //! Finding and reading files.
 
+mod allowed;
 mod disk;
 mod kinds;
 mod loading;
