@@ -8,7 +8,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use super::args::{Console, Global};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{outputs, session};
+use super::{given, outputs, session};
 use crate::configuration::{Module, ModuleId};
 use crate::evaluation::modules::{RootEvaluation, Scenario};
 use crate::report::{Answer, console_json, console_text};
@@ -30,7 +30,9 @@ pub(super) fn run(args: &Console, global: &Global, terminal: &Terminal) -> Resul
         .module_in(&folder)
         .and_then(|id| Some((id, configuration.module(id)?)))
         .unwrap_or((ModuleId(u32::MAX), &empty));
-    let scenario = only_one(args.given.scenarios(&session, &folder)?, &folder)?;
+    let given = args.given.values(&session)?;
+    given::refuse_unknown(&given, &[module.1], &session.settings, &session.sources)?;
+    let scenario = only_one(given::scenarios(&given, &session, module.1)?, &folder)?;
     let evaluation = RootEvaluation::of_module(&configuration, &tree, module, &scenario);
     // A file of its own, so that no place in it is taken for one of the configuration.
     let file = FileId(u32::try_from(session.sources.loaded.files.len()).unwrap_or(u32::MAX));

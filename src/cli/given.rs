@@ -1,12 +1,16 @@
-//! `--var`, `--var-file`, `--workspace`, `--environment`, `--allow-read`: what a root is evaluated with.
+//! `--var`, `--var-file`, `--workspace`, `--environment`, `--allow-env`, `--allow-read`: what a root is evaluated with.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 
 use super::exit::Failure;
 use super::session::Session;
-use crate::evaluation::modules::{Scenario, scenarios_of};
-use crate::settings::nearest;
+use super::terminal;
+use crate::configuration::{Module, Sources};
+use crate::evaluation::modules::{Given, RunValues, Scenario, TextSource, scenarios_of, values_of};
+use crate::settings::{SettingsTree, nearest};
 use crate::source::FileId;
 
 /// The flags as they were typed.
@@ -16,6 +20,7 @@ pub(super) struct GivenFlags {
     values: Vec<Flag>,
     workspace: Option<String>,
     environment: Option<String>,
+    allows_environment: bool,
     allowed: Vec<Utf8PathBuf>,
 }
 
@@ -29,6 +34,7 @@ const VARIABLE: &str = "var";
 const FILE: &str = "var-file";
 const WORKSPACE: &str = "workspace";
 const ENVIRONMENT: &str = "environment";
+const ALLOW_ENVIRONMENT: &str = "allow-env";
 const ALLOW_READ: &str = "allow-read";
 
 impl Args for GivenFlags {
@@ -41,6 +47,15 @@ impl Args for GivenFlags {
             .arg(path(FILE).value_name("FILE").help("Give a root's variables the values of a file (repeatable)"))
             .arg(single(WORKSPACE).help("Say what `terraform.workspace` is"))
             .arg(single(ENVIRONMENT).help("Take the values of this environment of the settings"))
+            .arg(
+                Arg::new(ALLOW_ENVIRONMENT)
+                    .long(ALLOW_ENVIRONMENT)
+                    .action(ArgAction::SetTrue)
+                    .help_heading("Values")
+                    .help(
+                        "Give variables the values of `TF_VAR_name` in the environment; settings and files count more",
+                    ),
+            )
             .arg(
                 path(ALLOW_READ).value_name("DIR").help(
                     "Let `file`, `templatefile`, `fileset` and their like read below this folder too (repeatable)",
@@ -65,6 +80,7 @@ impl FromArgMatches for GivenFlags {
             values: values.into_iter().map(|(_, flag)| flag).collect(),
             workspace: matches.get_one::<String>(WORKSPACE).cloned(),
             environment: matches.get_one::<String>(ENVIRONMENT).cloned(),
+            allows_environment: matches.get_flag(ALLOW_ENVIRONMENT),
             allowed: matches.get_many::<Utf8PathBuf>(ALLOW_READ).into_iter().flatten().cloned().collect(),
         })
     }
@@ -81,49 +97,133 @@ impl GivenFlags {
         &self.allowed
     }
 
-    /// What the root in a folder is evaluated with: once for each environment of the settings, or only the one that was
-    /// asked for; with none, once with what Terraform loads unasked.
-    pub(super) fn scenarios<'a>(&self, session: &'a Session, folder: &Utf8Path) -> Result<Vec<Scenario<'a>>, Failure> {
-        let mut scenarios = scenarios_of(&session.sources, session.settings.for_folder(folder), folder)
-            .map_err(|missing| Failure::usage(missing.to_string(), Some(missing.help().to_owned())))?;
-        if let Some(asked) = &self.environment {
-            let known: Vec<String> = scenarios.iter().filter_map(|scenario| scenario.environment.clone()).collect();
-            scenarios.retain(|scenario| scenario.environment.as_ref() == Some(asked));
-            if scenarios.is_empty() {
-                let names: Vec<&str> = known.iter().map(String::as_str).collect();
-                let help = match nearest(asked, &names) {
-                    Some(meant) => format!("did you mean `{meant}`?"),
-                    None if names.is_empty() => "settings name none for it, in a `root` block".to_owned(),
-                    None => format!("settings name {}", names.join(", ")),
-                };
-                let folder = if folder.as_str().is_empty() { "." } else { folder.as_str() };
-                return Err(Failure::usage(format!("`{folder}` has no environment `{asked}`"), Some(help)));
-            }
-        }
-        for scenario in &mut scenarios {
-            self.add_to(scenario, session)?;
-        }
-        Ok(scenarios)
-    }
-
-    fn add_to<'a>(&self, scenario: &mut Scenario<'a>, session: &'a Session) -> Result<(), Failure> {
-        if let Some(workspace) = &self.workspace {
-            scenario.workspace = Some(workspace.clone());
-        }
+    /// What was given, for all roots.
+    pub(super) fn values<'a>(&self, session: &'a Session) -> Result<RunValues<'a>, Failure> {
+        let mut given = RunValues {
+            environment: self.environment.clone(),
+            workspace: self.workspace.clone(),
+            ambient: if self.allows_environment { terminal::terraform_variables() } else { Vec::new() },
+            typed: Vec::new(),
+        };
         for flag in &self.values {
             match flag {
                 Flag::Variable(text) => match text.split_once('=') {
-                    Some((name, value)) => scenario.add_text(name.trim(), value),
+                    Some((name, value)) => {
+                        let text = Given::Text(value.to_owned(), TextSource::CommandLine);
+                        given.typed.push((name.trim().to_owned(), text));
+                    }
                     None => {
                         let help = "write `--var name=value`".to_owned();
                         return Err(Failure::usage(format!("`--var {text}` gives no value"), Some(help)));
                     }
                 },
-                Flag::File(path) => scenario.add_file(&session.sources, file_of(session, path)?),
+                Flag::File(path) => given.typed.extend(values_of(&session.sources, file_of(session, path)?)),
             }
         }
-        Ok(())
+        Ok(given)
     }
+}
+
+/// What a root is evaluated with: once for each environment of the settings, or only the one that was asked for; with
+/// none, once with what Terraform loads unasked.
+pub(super) fn scenarios<'a>(
+    given: &RunValues<'a>,
+    session: &'a Session,
+    root: &Module<'_>,
+) -> Result<Vec<Scenario<'a>>, Failure> {
+    let settings = session.settings.for_folder(&root.folder);
+    let scenarios = scenarios_of(&session.sources, settings, &root.folder)
+        .map_err(|missing| Failure::usage(missing.to_string(), Some(missing.help().to_owned())))?;
+    let mut scenarios = given.chosen(scenarios);
+    scenarios.iter_mut().for_each(|scenario| given.add_to(scenario, root));
+    Ok(scenarios)
+}
+
+/// Refuses what no root takes: a variable that none declares, a file of values for none, an environment that none has.
+pub(super) fn refuse_unknown(
+    given: &RunValues<'_>,
+    roots: &[&Module<'_>],
+    settings: &SettingsTree,
+    sources: &Sources,
+) -> Result<(), Failure> {
+    let declared = |name: &str| roots.iter().any(|root| root.variable(name).is_some());
+    let mut files: BTreeMap<FileId, bool> = BTreeMap::new();
+    for (name, value) in &given.typed {
+        match value {
+            Given::Expression(_, span) => *files.entry(span.file).or_default() |= declared(name),
+            _ if declared(name) => {}
+            _ => return Err(undeclared(name, roots)),
+        }
+    }
+    if let Some((file, _)) = files.iter().find(|(_, is_for_some)| !**is_for_some) {
+        let message = format!("no root declares a variable that `{}` sets", sources.loaded.files.path(*file));
+        return Err(Failure::usage(message, Some("name a file of values for one of the roots".to_owned())));
+    }
+    match &given.environment {
+        Some(asked) => known_environment(asked, roots, settings),
+        None => Ok(()),
+    }
+}
+
+/// Texts that were given and that no output may show: those of variables that are sensitive, or whose names speak of a
+/// secret. Secrets in files are found by rules; these are in no file.
+pub(super) fn secrets(given: &RunValues<'_>, roots: &[&Module<'_>]) -> Vec<String> {
+    let typed = given.typed.iter().filter_map(|(name, value)| match value {
+        Given::Text(text, _) => Some((name, text)),
+        Given::Expression(..) | Given::Value(..) => None,
+    });
+    let texts = given.ambient.iter().map(|(name, text)| (name, text)).chain(typed);
+    let is_secret = |name: &str| {
+        let mut variables = roots.iter().filter_map(|root| root.variable(name)).peekable();
+        let speaks_of_one = SECRET_WORDS.iter().any(|word| name.to_lowercase().contains(word));
+        variables.peek().is_some()
+            && (speaks_of_one || variables.any(|variable| variable.arguments.attribute("sensitive").is_some()))
+    };
+    texts.filter(|(name, _)| is_secret(name)).map(|(_, text)| text.clone()).collect()
+}
+
+/// Parts of a variable's name that make its text one to hide: rather too much is hidden than too little.
+const SECRET_WORDS: [&str; 10] = [
+    "access_key",
+    "api_key",
+    "connection_string",
+    "credential",
+    "passphrase",
+    "passwd",
+    "password",
+    "private_key",
+    "secret",
+    "token",
+];
+
+fn undeclared(name: &str, roots: &[&Module<'_>]) -> Failure {
+    let names: BTreeSet<&str> = roots.iter().flat_map(|root| &root.variables).map(|variable| variable.name).collect();
+    let names: Vec<&str> = names.into_iter().collect();
+    let help = match nearest(name, &names) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "declare it, or leave `--var` out".to_owned(),
+    };
+    Failure::usage(format!("no root declares the variable `{name}`"), Some(help))
+}
+
+fn known_environment(asked: &str, roots: &[&Module<'_>], settings: &SettingsTree) -> Result<(), Failure> {
+    let bindings = roots.iter().map(|root| settings.for_folder(&root.folder).root_at(&root.folder));
+    let names: BTreeSet<&str> = bindings.flat_map(|binding| binding.environments.into_keys()).collect();
+    if names.contains(asked) {
+        return Ok(());
+    }
+    let names: Vec<&str> = names.into_iter().collect();
+    let help = match nearest(asked, &names) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None if names.is_empty() => "settings name none, in a `root` block".to_owned(),
+        None => format!("settings name {}", names.join(", ")),
+    };
+    let whose = match roots {
+        [root] if root.folder.as_str().is_empty() => "`.` has".to_owned(),
+        [root] => format!("`{}` has", root.folder),
+        _ => "these roots have".to_owned(),
+    };
+    Err(Failure::usage(format!("{whose} no environment `{asked}`"), Some(help)))
 }
 
 /// The file of a path that was typed: from the working folder, or from the root.

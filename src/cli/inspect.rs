@@ -3,7 +3,8 @@
 use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{outputs, pipeline, pretty, session};
+use super::{given, outputs, pipeline, pretty, session};
+use crate::configuration::{Module, ModuleId};
 use crate::evaluation::modules::proposals;
 use crate::report::{InspectedRoot, View, proposed_roots};
 use crate::rules::{self, Estate, Selection};
@@ -21,16 +22,20 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let tree = session.tree(args.given.allowed())?;
     let mut evaluated = session::evaluate(settings, sources, &configuration, &tree)?;
     evaluated.trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
+    let given = args.given.values(&session)?;
+    let asked = evaluated.trees.iter().filter_map(|tree| Some((tree.root, configuration.module(tree.root)?)));
+    let asked: Vec<(ModuleId, &Module<'_>)> = asked.collect();
+    let modules: Vec<&Module<'_>> = asked.iter().map(|(_, root)| *root).collect();
+    given::refuse_unknown(&given, &modules, settings, sources)?;
     let catalogue = Catalogue::new();
     let settings_of = |folder: &camino::Utf8Path| settings.for_folder(folder);
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     // No rule is on; those that find secrets run all the same.
     let found = rules::run(&estate, &Selection::default());
-    let mask = pipeline::mask(&found.hidden);
+    let mask = pipeline::mask(&found.hidden, given::secrets(&given, &modules));
     let mut roots = Vec::new();
-    for tree in &evaluated.trees {
-        let folder = configuration.module(tree.root).map_or(camino::Utf8Path::new(""), |root| &root.folder);
-        roots.push(InspectedRoot { root: tree.root, scenarios: args.given.scenarios(&session, folder)? });
+    for (id, root) in asked {
+        roots.push(InspectedRoot { root: id, scenarios: given::scenarios(&given, &session, root)? });
     }
     if args.environments {
         let mut proposed = proposals(&configuration, sources, &settings_of);

@@ -57,7 +57,7 @@ pub(super) fn check(
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let found = rules::run(&estate, &selection);
-    let mask = mask(&found.hidden);
+    let mask = mask(&found.hidden, Vec::new());
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };
@@ -156,10 +156,11 @@ fn notes(
     notes
 }
 
-/// What hides the secrets that were found. The names of resource types and services are left alone.
-pub(super) fn mask(hidden: &[(Span, String)]) -> Mask {
+/// What hides the secrets that were found, and texts that were given for some. The names of resource types and services are left alone.
+pub(super) fn mask(hidden: &[(Span, String)], given: Vec<String>) -> Mask {
     let is_vocabulary = |word: &str| facts::types_named(word).next().is_some() || services::is_part_of_id(word);
-    Mask::new(hidden.iter().map(|(span, _)| *span), hidden.iter().map(|(_, text)| text.clone())).sparing(is_vocabulary)
+    let texts = hidden.iter().map(|(_, text)| text.clone()).chain(given);
+    Mask::new(hidden.iter().map(|(span, _)| *span), texts).sparing(is_vocabulary)
 }
 
 /// How many resource types are unknown and in what way, with the most used of each.

@@ -82,3 +82,14 @@ pub(super) fn today(given: Option<&str>) -> Result<String, Failure> {
         None => Ok(jiff::ZonedDateTime::now().date().to_string()),
     }
 }
+
+/// Values of the environment for Terraform's variables, `TF_VAR_name`, by the variable's name and in the order of names. One
+/// that is not UTF-8 is left out.
+pub(super) fn terraform_variables() -> Vec<(String, String)> {
+    let texts =
+        std::env::vars_os().filter_map(|(name, text)| Some((name.into_string().ok()?, text.into_string().ok()?)));
+    let mut values: Vec<(String, String)> =
+        texts.filter_map(|(name, text)| Some((name.strip_prefix("TF_VAR_")?.to_owned(), text))).collect();
+    values.sort();
+    values
+}

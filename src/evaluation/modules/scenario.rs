@@ -45,8 +45,28 @@ pub enum Given<'a> {
     Expression(Expr<'a>, Span),
     /// A value from elsewhere, and where that is written.
     Value(Value, Option<Span>),
-    /// A text, as from `--var name=text`: for a variable that takes a string the text itself, else an expression.
-    Text(String),
+    /// A text: for a variable that takes a string, a number or a bool, or that has no type, the text itself; else an
+    /// expression.
+    Text(String, TextSource),
+}
+
+/// Where a text that is given to a variable comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSource {
+    /// `--var name=text`.
+    CommandLine,
+    /// `TF_VAR_name`.
+    Environment,
+}
+
+impl TextSource {
+    /// How somebody gives a text to a variable from here.
+    pub fn written(self, variable: &str) -> String {
+        match self {
+            Self::CommandLine => format!("--var {variable}"),
+            Self::Environment => format!("TF_VAR_{variable}"),
+        }
+    }
 }
 
 impl<'a> Scenario<'a> {
@@ -69,17 +89,12 @@ impl<'a> Scenario<'a> {
 
     /// Adds the values of a file, which count more than those before.
     pub fn add_file(&mut self, sources: &'a Sources, file: FileId) {
-        let Some(tree) = sources.tree(file) else { return };
-        let values = tree.root().attributes();
-        self.values
-            .extend(values.map(|attribute| {
-                (attribute.name().to_owned(), Given::Expression(attribute.value(), attribute.span()))
-            }));
+        self.values.extend(values_of(sources, file));
     }
 
     /// Adds one value as it would be typed, which counts more than those before.
     pub fn add_text(&mut self, name: &str, text: &str) {
-        self.values.push((name.to_owned(), Given::Text(text.to_owned())));
+        self.values.push((name.to_owned(), Given::Text(text.to_owned(), TextSource::CommandLine)));
     }
 
     /// Whether a variable that nothing is given for may have any value.
@@ -91,4 +106,10 @@ impl<'a> Scenario<'a> {
     pub fn given(&self, variable: &str) -> Option<&Given<'a>> {
         self.values.iter().rev().find(|(name, _)| name == variable).map(|(_, given)| given)
     }
+}
+
+/// The values that a file sets, in its order.
+pub fn values_of(sources: &Sources, file: FileId) -> impl Iterator<Item = (String, Given<'_>)> {
+    let attributes = sources.tree(file).into_iter().flat_map(|tree| tree.root().attributes());
+    attributes.map(|attribute| (attribute.name().to_owned(), Given::Expression(attribute.value(), attribute.span())))
 }

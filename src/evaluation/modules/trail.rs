@@ -71,6 +71,8 @@ struct Walker<'w, 'a> {
     for_each: Option<Expr<'a>>,
     path: Vec<PathStep>,
     trail: Trail<'a>,
+    /// Whether the last step is the end already.
+    is_ended: bool,
 }
 
 impl<'a> RootEvaluation<'a> {
@@ -120,6 +122,7 @@ impl<'a> RootEvaluation<'a> {
             for_each,
             path: path.iter().rev().cloned().collect(),
             trail: Trail::default(),
+            is_ended: false,
         };
         let mut next = Some(expr);
         while let Some(expr) = next {
@@ -128,7 +131,7 @@ impl<'a> RootEvaluation<'a> {
                 break;
             }
             next = walker.step(expr);
-            if next.is_none() {
+            if next.is_none() && !walker.is_ended {
                 let is_reference = matches!(
                     expr.unwrapped().kind(),
                     ExprKind::Variable(_) | ExprKind::GetAttr { .. } | ExprKind::Index { .. }
@@ -248,6 +251,13 @@ impl<'a> Walker<'_, 'a> {
         self.trail.steps.push(TrailStep { span, what: what.into(), via });
     }
 
+    /// Ends the way at what no expression of the files gives.
+    fn end_at(&mut self, span: Span, what: String) -> Option<Expr<'a>> {
+        self.pass(span, what);
+        self.is_ended = true;
+        None
+    }
+
     fn reference(&mut self, expr: Expr<'a>) -> Option<Expr<'a>> {
         let mut steps = Vec::new();
         let mut base = expr;
@@ -318,7 +328,11 @@ impl<'a> Walker<'_, 'a> {
             self.pass(expr.span(), format!("var.{name}"), Via::Symbol);
             return match self.root.scenario.given(name) {
                 Some(Given::Expression(expr, _)) => Some(*expr),
-                Some(_) => None,
+                Some(Given::Value(_, place)) => {
+                    let span = place.unwrap_or_else(|| variable.block.header_span());
+                    self.end_at(span, format!("`variables` of settings give {name}"))
+                }
+                Some(Given::Text(_, source)) => self.end_at(variable.block.header_span(), source.written(name)),
                 None => default(self),
             };
         };

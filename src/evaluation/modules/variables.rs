@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::constraints::constraint_of;
-use super::{Given, InstanceId, ModuleInstance, RootEvaluation, constant_with};
+use super::{Given, InstanceId, ModuleInstance, RootEvaluation, TextSource, constant_with};
 use crate::configuration::{Arguments, InputVariable};
 use crate::evaluation::values::{Cause, Constraint, ErrorClass, Marks, Reason, Refinement, Value, convert_to};
 use crate::source::Span;
@@ -74,17 +74,31 @@ impl<'a> RootEvaluation<'a> {
                 Some((value, *span))
             }
             Given::Value(value, span) => Some((value.clone(), span.unwrap_or_else(|| variable.block.header_span()))),
-            Given::Text(text) => {
+            Given::Text(text, source) => {
                 let span = variable.block.header_span();
-                if matches!(constraint, Constraint::Any | Constraint::String | Constraint::Number | Constraint::Bool) {
-                    return Some((Value::string(text), span));
-                }
-                let tree = parse_expression(span.file, &Arc::from(text.as_str()));
-                let value = match (tree.errors().first(), tree.single()) {
-                    (None, Some(expr)) => constant_with(expr, &self.budget).0,
-                    _ => Value::dynamic(Cause::at(Reason::Error(ErrorClass::BadVariableValue), span)),
+                let is_literal = match constraint {
+                    Constraint::String | Constraint::Number | Constraint::Bool => true,
+                    // As Terraform has it: without a type the text itself, with `type = any` an expression.
+                    Constraint::Any => variable.arguments.attribute("type").is_none(),
+                    _ => false,
                 };
+                let value = if is_literal { Value::string(text) } else { self.parsed(variable, text, *source) };
                 Some((value, span))
+            }
+        }
+    }
+
+    /// The value of a text that has to be an expression without references.
+    fn parsed(&self, variable: &InputVariable<'a>, text: &str, source: TextSource) -> Value {
+        let span = variable.block.header_span();
+        let tree = parse_expression(span.file, &Arc::from(text));
+        let value = tree.single().filter(|_| tree.errors().is_empty()).map(|expr| constant_with(expr, &self.budget));
+        match value {
+            Some((value, diagnostics)) if diagnostics.is_empty() => value,
+            _ => {
+                let message = format!("the text of `{}` is no value of its type", source.written(variable.name));
+                self.report(ErrorClass::BadVariableValue, span, message);
+                Value::dynamic(Cause::at(Reason::Error(ErrorClass::BadVariableValue), span))
             }
         }
     }

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use unmoor::configuration::{self, Configuration};
-use unmoor::evaluation::modules::{Given, Rest, RootEvaluation, Scenario};
+use unmoor::evaluation::modules::{Given, Rest, RootEvaluation, Scenario, TextSource};
 use unmoor::evaluation::values::Data;
 use unmoor::evaluation::{Value, values};
 use unmoor::source::{Limits, MemoryTree, Scope, WalkOptions, load};
@@ -106,7 +106,7 @@ fn value(expression: &str, known: u8) -> (Option<Value>, Json) {
     let (root, _) = configuration.modules().next().expect("there is one");
     let given = VARIABLES.iter().enumerate().filter(|(at, _)| known & (1 << at) != 0).map(|(_, (name, ty, value))| {
         let text = if *ty == "string" { value.trim_matches('"') } else { value };
-        ((*name).to_owned(), Given::Text(text.to_owned()))
+        ((*name).to_owned(), Given::Text(text.to_owned(), TextSource::CommandLine))
     });
     let scenario = Scenario { values: given.collect(), rest: Rest::Open, ..Scenario::default() };
     let evaluation = RootEvaluation::new(&configuration, &tree, root, &scenario).expect("the root is there");
