@@ -11,7 +11,7 @@ use divan::{Bencher, black_box};
 use unmoor::cli::{Options, check_tree};
 use unmoor::configuration::{self, Configuration, Sources};
 use unmoor::evaluation::Evaluated;
-use unmoor::evaluation::modules::{RootEvaluation, Scenario};
+use unmoor::evaluation::modules::{RootEvaluation, RunValues, Scenario};
 use unmoor::policy::Levels;
 use unmoor::rules::{self, Estate};
 use unmoor::services::Catalogue;
@@ -66,7 +66,9 @@ fn follow_module_calls(bencher: Bencher<'_, '_>) {
     let sources = sources();
     let configuration = configure(&sources);
     let (tree, settings) = (estate(), Settings::default());
-    bencher.bench_local(|| black_box(Evaluated::new(&configuration, &sources, &tree, &|_| &settings).is_ok()));
+    bencher.bench_local(|| {
+        black_box(Evaluated::new(&configuration, &sources, &tree, &|_| &settings, &RunValues::default()).is_ok())
+    });
 }
 
 /// Time for each argument of each resource instance of the sample estate.
@@ -101,7 +103,9 @@ fn run_rules(bencher: Bencher<'_, '_>) {
     let (tree, catalogue) = (estate(), Catalogue::new());
     let Ok(settings) = settings::load(&with_settings(), &mut Files::default(), request()) else { return };
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
-    let Ok(evaluated) = Evaluated::new(&configuration, &sources, &tree, &settings_of) else { return };
+    let Ok(evaluated) = Evaluated::new(&configuration, &sources, &tree, &settings_of, &RunValues::default()) else {
+        return;
+    };
     let estate = Estate::new(&configuration, &sources, &catalogue, &settings_of, &evaluated);
     let selection = Levels::default().selection(&[settings.root()]);
     bencher.bench_local(|| black_box(rules::run(&estate, &selection)));

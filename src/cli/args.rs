@@ -128,6 +128,8 @@ pub(super) struct Check {
     /// Print nothing for people to read when the exit code is 0
     #[arg(short, long)]
     pub(super) quiet: bool,
+    #[command(flatten)]
+    pub(super) given: GivenFlags,
 }
 
 /// From which level on findings set the exit code.

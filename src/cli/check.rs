@@ -25,7 +25,8 @@ pub(super) fn run(args: &Check, global: &Global, terminal: &Terminal) -> Result<
     let mut clock = Clock::start();
     let session = session::open(&args.paths, global, terminal.style())?;
     clock.lap("read and parse");
-    let checked = check(&session.tree(&[])?, &session.settings, &session.sources, &session.root.scope, &options)?;
+    let (tree, given) = (session.tree(args.given.allowed())?, args.given.values(&session)?);
+    let checked = check(&tree, &session.settings, &session.sources, &given, &session.root.scope, &options)?;
     clock.lap("check");
     let exit = exit_of(&checked.outcome);
     print(&outputs, args, &session, &checked, terminal)?;

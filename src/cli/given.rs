@@ -43,8 +43,16 @@ impl Args for GivenFlags {
         let single = |name: &'static str| Arg::new(name).long(name).value_name("NAME").help_heading("Values");
         let path = |name: &'static str| repeated(name).value_parser(clap::value_parser!(Utf8PathBuf));
         command
-            .arg(repeated(VARIABLE).value_name("NAME=VALUE").help("Give a root's variable a value (repeatable)"))
-            .arg(path(FILE).value_name("FILE").help("Give a root's variables the values of a file (repeatable)"))
+            .arg(
+                repeated(VARIABLE)
+                    .value_name("NAME=VALUE")
+                    .help("Give a variable a value in every root that declares it (repeatable)"),
+            )
+            .arg(
+                path(FILE)
+                    .value_name("FILE")
+                    .help("Give variables the values of a file in every root that declares them (repeatable)"),
+            )
             .arg(single(WORKSPACE).help("Say what `terraform.workspace` is"))
             .arg(single(ENVIRONMENT).help("Take the values of this environment of the settings"))
             .arg(

@@ -5,8 +5,9 @@ use std::cmp::Reverse;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::exit::Failure;
-use super::{incomplete, names, session, terminal};
+use super::{given, incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
+use crate::evaluation::modules::RunValues;
 use crate::facts::{self, Lookup};
 use crate::findings::{Level, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary};
@@ -43,6 +44,7 @@ pub(super) fn check(
     tree: &dyn Tree,
     settings: &SettingsTree,
     sources: &Sources,
+    given: &RunValues<'_>,
     scope: &Scope,
     options: &Options,
 ) -> Result<Checked, Failure> {
@@ -51,13 +53,15 @@ pub(super) fn check(
         Failure::usage(unknown.to_string(), help.or_else(|| Some("`unmoor rules` lists them".to_owned())))
     })?;
     let configuration = session::configure(settings, sources);
-    let evaluated = session::evaluate(settings, sources, &configuration, tree)?;
+    let roots: Vec<&Module<'_>> = configuration.roots().filter_map(|root| configuration.module(root)).collect();
+    given::refuse_unknown(given, &roots, settings, sources)?;
+    let evaluated = session::evaluate(settings, sources, &configuration, tree, given)?;
     let catalogue = Catalogue::new();
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let found = rules::run(&estate, &selection);
-    let mask = mask(&found.hidden, Vec::new());
+    let mask = mask(&found.hidden, given::secrets(given, &roots));
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };
@@ -96,7 +100,8 @@ pub fn check_tree(
         let paths = PathStyle { folder: Utf8PathBuf::new(), root: Utf8PathBuf::new() };
         session::render_errors(&errors, &files, &paths, terminal::PLAIN)
     })?;
-    let checked = check(tree, &settings, &sources, scope, options).map_err(|failure| failure.to_string())?;
+    let checked = check(tree, &settings, &sources, &RunValues::default(), scope, options)
+        .map_err(|failure| failure.to_string())?;
     Ok((checked, sources.loaded.files))
 }
 

@@ -7,6 +7,7 @@ use super::exit::Failure;
 use super::names;
 use crate::configuration::{self, Configuration, Sources};
 use crate::evaluation::Evaluated;
+use crate::evaluation::modules::RunValues;
 use crate::findings::{Label, Mask};
 use crate::report::{Canvas, Diagnostic, PathStyle, Style, render_diagnostic};
 use crate::settings::{self, Choice, GivenFile, Request, SettingsErrors, SettingsTree};
@@ -102,9 +103,10 @@ pub(super) fn evaluate<'a>(
     sources: &'a Sources,
     configuration: &'a Configuration<'a>,
     tree: &'a dyn Tree,
+    given: &RunValues<'a>,
 ) -> Result<Evaluated<'a>, Failure> {
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
-    Evaluated::new(configuration, sources, tree, &settings_of)
+    Evaluated::new(configuration, sources, tree, &settings_of, given)
         .map_err(|missing| Failure::usage(missing.to_string(), Some(missing.help().to_owned())))
 }
 

@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use super::modules::{Expanded, MissingVariableFile, RootEvaluation, Scenario, Scenarios};
+use super::modules::{Expanded, MissingVariableFile, RootEvaluation, RunValues, Scenario, Scenarios};
 use crate::configuration::{Configuration, Mode, ModuleId, Sources};
 use crate::settings::Settings;
 use crate::source::{Span, Tree};
@@ -90,8 +90,9 @@ impl<'a> Evaluated<'a> {
         sources: &'a Sources,
         tree: &'a dyn Tree,
         settings_of: &dyn Fn(&Utf8Path) -> &'a Settings,
+        given: &RunValues<'a>,
     ) -> Result<Self, MissingVariableFile> {
-        let scenarios = Scenarios::new(configuration, sources, settings_of)?;
+        let scenarios = Scenarios::new(configuration, sources, settings_of, given)?;
         let trees = module_trees(configuration, tree, &scenarios);
         Ok(Self { tree, scenarios, trees })
     }

@@ -2,7 +2,21 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::program::{repository, run, run_with};
+
+/// What `unmoor check` says as JSON.
+fn checked(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Value {
+    let run = run_with(folder, &[&["check", "-o", "json"], arguments].concat(), environment);
+    assert_eq!(run.err, "", "{arguments:?}");
+    serde_json::from_str(&run.out).expect("it is JSON")
+}
+
+/// How many resource instances a check counts.
+fn instances(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> u64 {
+    checked(folder, arguments, environment)["summary"]["resource_instances"].as_u64().expect("a number")
+}
 
 /// What an expression is in the root module of a folder.
 fn value(folder: &Path, arguments: &[&str], environment: &[(&str, &str)], expression: &str) -> String {
@@ -52,7 +66,7 @@ fn functions_read_below_an_allowed_folder_and_nowhere_else_outside() {
 #[test]
 fn what_may_be_read_has_to_be_a_folder() {
     let folder = repository(&[("main.tf", "")]);
-    for command in [["console", "-e", "1"].as_slice(), &["inspect"]] {
+    for command in [["console", "-e", "1"].as_slice(), &["inspect"], &["check"]] {
         for (given, told) in [("nowhere", "it does not exist"), ("main.tf", "it is not a folder")] {
             let run = run(folder.path(), &[command, &["--allow-read", given]].concat());
             assert_eq!((run.code, run.out.as_str()), (2, ""), "{command:?} {given}");
@@ -151,7 +165,7 @@ fn names_that_no_root_knows_are_refused_with_the_nearest_one() {
         ("other.tfvars", "nothing_of_ours = 1\n"),
         ("unmoor.hcl", "root \"core\" {\n  environment \"prod\" {}\n}\n"),
     ]);
-    let commands: [&[&str]; 2] = [&["inspect"], &["console", "core", "-e", "1"]];
+    let commands: [&[&str]; 3] = [&["inspect"], &["check"], &["console", "core", "-e", "1"]];
     for command in commands {
         for (given, told) in [
             (["--var", "regio=x"], "no root declares the variable `regio`\n help: did you mean `region`?"),
@@ -165,4 +179,87 @@ fn names_that_no_root_knows_are_refused_with_the_nearest_one() {
             assert!(run.err.contains(told), "{command:?} {given:?}: {}", run.err);
         }
     }
+}
+
+#[test]
+fn a_check_takes_the_values_that_inspect_takes() {
+    let shared = repository(&[("n.json", "5")]);
+    let file = shared.path().join("n.json").to_string_lossy().into_owned();
+    let count = |expression: &str| {
+        let text = format!(
+            "terraform {{\n  backend \"s3\" {{}}\n}}\nvariable \"n\" {{\n  type    = number\n  default = 2\n}}\n\
+             resource \"aws_sqs_queue\" \"q\" {{\n  count = {expression}\n}}\n"
+        );
+        repository(&[("main.tf", &text), ("prod.tfvars", "n = 6\n")])
+    };
+    let of_variable = count("var.n");
+    let environment = [("TF_VAR_n", "4")];
+    assert_eq!(instances(of_variable.path(), &[], &environment), 1, "a file that nobody binds gives `n` another value");
+    assert_eq!(instances(of_variable.path(), &["--var", "n=3"], &[]), 3);
+    assert_eq!(instances(of_variable.path(), &["--allow-env"], &environment), 4);
+    assert_eq!(instances(of_variable.path(), &["--allow-env", "--var-file", "prod.tfvars"], &environment), 6);
+    let of_workspace = count("terraform.workspace == \"prod\" ? 3 : 2");
+    assert_eq!(instances(of_workspace.path(), &["--workspace", "prod"], &[]), 3);
+    let of_file = count(&format!("tonumber(file(\"{file}\"))"));
+    assert_eq!(instances(of_file.path(), &[], &[]), 1, "not known");
+    assert_eq!(instances(of_file.path(), &["--allow-read", &shared.path().to_string_lossy()], &[]), 5);
+}
+
+#[test]
+fn a_file_of_values_that_somebody_names_leaves_other_defaults_standing() {
+    let folder = repository(&[
+        (
+            "main.tf",
+            "terraform {\n  backend \"s3\" {}\n}\nvariable \"a\" {}\nvariable \"n\" {\n  default = 2\n}\n\
+             resource \"aws_sqs_queue\" \"q\" {\n  count = var.n\n}\n",
+        ),
+        ("dev.tfvars", "a = 1\nn = 7\n"),
+        ("prod.tfvars", "a = 1\n"),
+    ]);
+    assert_eq!(instances(folder.path(), &[], &[]), 1, "not known");
+    assert_eq!(instances(folder.path(), &["--var", "a=1"], &[]), 1, "not known");
+    assert_eq!(instances(folder.path(), &["--var-file", "prod.tfvars"], &[]), 2);
+}
+
+#[test]
+fn values_go_to_every_root_that_declares_them() {
+    let root = |name: &str| {
+        format!(
+            "terraform {{\n  backend \"s3\" {{}}\n}}\nvariable \"{name}\" {{}}\n\
+             resource \"aws_lambda_function\" \"f\" {{\n  image_uri = var.{name}\n}}\n"
+        )
+    };
+    let folder =
+        repository(&[("a/main.tf", &root("image")), ("b/main.tf", &root("image")), ("c/main.tf", &root("other"))]);
+    let only = ["--only", "hygiene/floating_image"];
+    let files = |arguments: &[&str]| {
+        let found = checked(folder.path(), &[&only, arguments].concat(), &[]);
+        let found = found["findings"].as_array().expect("a list").iter();
+        found.map(|finding| finding["file"].as_str().expect("a file").to_owned()).collect::<Vec<_>>()
+    };
+    assert!(files(&[]).is_empty());
+    assert_eq!(files(&["--var", "image=example.org/app:latest"]), ["a/main.tf", "b/main.tf"]);
+}
+
+#[test]
+fn a_check_of_one_environment_judges_roots_that_have_it_in_that_alone() {
+    let root = "terraform {\n  backend \"s3\" {}\n}\nvariable \"n\" {\n  default = 2\n}\n\
+                resource \"aws_sqs_queue\" \"q\" {\n  count = var.n\n}\n";
+    let folder = repository(&[
+        ("core/main.tf", root),
+        ("plain/main.tf", root),
+        ("elsewhere/main.tf", root),
+        (
+            "unmoor.hcl",
+            "root \"core\" {\n  environment \"dev\" {\n    variables = { n = 10 }\n  }\n  environment \"prod\" {\n    \
+             variables = { n = 20 }\n  }\n}\nroot \"elsewhere\" {\n  environment \"test\" {\n    \
+             variables = { n = 100 }\n  }\n}\n",
+        ),
+    ]);
+    assert_eq!(instances(folder.path(), &[], &[]), 20 + 2 + 100, "the largest environment of each");
+    assert_eq!(instances(folder.path(), &["--environment", "dev"], &[]), 10 + 2 + 1, "elsewhere is not known");
+    let inspected = run(folder.path(), &["inspect", "--environment", "dev", "-o", "json"]).out;
+    let inspected: Value = serde_json::from_str(&inspected).expect("it is JSON");
+    let roots: Vec<_> = inspected["roots"].as_array().expect("a list").iter().map(|root| &root["dir"]).collect();
+    assert_eq!(roots, ["core", "plain"]);
 }

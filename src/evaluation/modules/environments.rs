@@ -6,7 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 use thiserror::Error;
 
-use super::{Given, Rest, Scenario};
+use super::{Given, Rest, RunValues, Scenario};
 use crate::configuration::{Configuration, ModuleId, Sources};
 use crate::evaluation::values::{Number, Type, Value, normalized};
 use crate::settings::{Environment, Literal, Settings};
@@ -61,17 +61,24 @@ pub struct Scenarios<'a> {
 }
 
 impl<'a> Scenarios<'a> {
-    /// From settings, by folder, and the files beside each root.
+    /// From settings, by folder, the files beside each root, and what a run gives to all of them.
     pub fn new(
         configuration: &Configuration<'a>,
         sources: &'a Sources,
         settings_of: &dyn Fn(&Utf8Path) -> &'a Settings,
+        given: &RunValues<'a>,
     ) -> Result<Self, MissingVariableFile> {
         let mut by_root = FxHashMap::default();
         let unbound = Arc::new(names_in_unbound_files(sources));
         for root in configuration.roots() {
             let Some(module) = configuration.module(root) else { continue };
-            let mut scenarios = scenarios_of(sources, settings_of(&module.folder), &module.folder)?;
+            let settings = settings_of(&module.folder);
+            let mut scenarios = given.chosen(scenarios_of(sources, settings, &module.folder)?);
+            if scenarios.is_empty() {
+                // It has other environments than the one that is asked about: nothing is known of its values then.
+                let automatic = Scenario::automatic(sources, &module.folder);
+                scenarios.push(Scenario { rest: Rest::Open, settings: Some(settings), ..automatic });
+            }
             // A module for others to call has no values of its own; its defaults are not what callers pass.
             for scenario in scenarios.iter_mut().filter(|scenario| scenario.environment.is_none()) {
                 // Terragrunt passes inputs to modules wherever they are, and its files are not read.
@@ -79,12 +86,15 @@ impl<'a> Scenarios<'a> {
                 if has_terragrunt || (!configuration.is_applied(root) && scenario.values.is_empty()) {
                     scenario.rest = Rest::Open;
                 }
-                scenario.unsettled = Arc::clone(&unbound);
+                if !given.has_file_for(module) {
+                    scenario.unsettled = Arc::clone(&unbound);
+                }
             }
+            scenarios.iter_mut().for_each(|scenario| given.add_to(scenario, module));
             by_root.insert(root, scenarios);
         }
-        let settings = Some(settings_of(Utf8Path::new("")));
-        Ok(Self { by_root, open: Scenario { rest: Rest::Open, settings, ..Scenario::default() } })
+        let (settings, workspace) = (Some(settings_of(Utf8Path::new(""))), given.workspace.clone());
+        Ok(Self { by_root, open: Scenario { rest: Rest::Open, settings, workspace, ..Scenario::default() } })
     }
 
     /// Those of a root.

@@ -26,6 +26,13 @@ impl<'a> RunValues<'a> {
         scenarios
     }
 
+    /// Whether a file of values was typed that sets a variable of a root: then files that nobody binds say nothing of it.
+    pub(super) fn has_file_for(&self, root: &Module<'_>) -> bool {
+        let is_for_root =
+            |name: &str, given: &Given<'_>| matches!(given, Given::Expression(..)) && root.variable(name).is_some();
+        self.typed.iter().any(|(name, given)| is_for_root(name, given))
+    }
+
     /// Adds to what a root is evaluated with. A text for a variable that the root does not declare is another root's.
     pub fn add_to(&self, scenario: &mut Scenario<'a>, root: &Module<'_>) {
         if let Some(workspace) = &self.workspace {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use unmoor::configuration::{self, Configuration};
-use unmoor::evaluation::modules::Scenarios;
+use unmoor::evaluation::modules::{RunValues, Scenarios};
 use unmoor::evaluation::{Evaluated, Evaluator, Instance, InstanceKey, Judged, Reason};
 use unmoor::settings::Settings;
 use unmoor::source::{Limits, MemoryTree, Scope, WalkOptions, load};
@@ -25,7 +25,8 @@ fn addresses(files: &[(&str, &str)]) -> Vec<String> {
     let sources = configuration::parse(loaded);
     let configuration = Configuration::build(&sources, |_| false, |_| false);
     let settings = Settings::default();
-    let evaluated = Evaluated::new(&configuration, &sources, &tree, &|_| &settings).expect("no file is missing");
+    let evaluated = Evaluated::new(&configuration, &sources, &tree, &|_| &settings, &RunValues::default())
+        .expect("no file is missing");
     evaluated
         .trees
         .iter()
@@ -66,7 +67,8 @@ fn the_workspace_is_not_known_unless_somebody_names_it() {
     let sources = configuration::parse(loaded);
     let configuration = Configuration::build(&sources, |_| false, |_| false);
     let settings = Settings::default();
-    let scenarios = Scenarios::new(&configuration, &sources, &|_| &settings).expect("no file is missing");
+    let scenarios =
+        Scenarios::new(&configuration, &sources, &|_| &settings, &RunValues::default()).expect("no file is missing");
     let (id, module) = configuration.modules().next().expect("there is one");
     let evaluator = Evaluator::new(&configuration, &tree, (id, module), scenarios.of_module(&configuration, id));
     let value = evaluator.evaluate(module.outputs[0].arguments.attribute("value").expect("a value").value());
