@@ -16,13 +16,10 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let (settings, sources) = (&session.settings, &session.sources);
     let configuration = session::configure(settings, sources);
     let scope = &session.root.scope;
-    let is_asked = |folder: &camino::Utf8Path| {
-        scope.covers(folder) || scope.reported.iter().any(|path| path.parent() == Some(folder))
-    };
     let tree = session.tree(args.given.allowed())?;
     let given = args.given.values(&session)?;
     let mut evaluated = session::evaluate(settings, sources, &configuration, &tree, &given)?;
-    evaluated.trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| is_asked(&root.folder)));
+    evaluated.trees.retain(|tree| configuration.module(tree.root).is_some_and(|root| scope.asks_about(&root.folder)));
     let asked = evaluated.trees.iter().filter_map(|tree| Some((tree.root, configuration.module(tree.root)?)));
     let asked: Vec<(ModuleId, &Module<'_>)> = asked.collect();
     let modules: Vec<&Module<'_>> = asked.iter().map(|(_, root)| *root).collect();

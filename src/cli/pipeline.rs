@@ -1,16 +1,17 @@
 //! From what was read to a frozen result: modules, rules, levels, figures.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::exit::Failure;
 use super::{given, incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
-use crate::evaluation::modules::RunValues;
+use crate::evaluation::modules::{RunValues, proposals};
 use crate::facts::{self, Lookup};
 use crate::findings::{Level, Mask};
-use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary};
+use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary, Unbound};
 use crate::report::{self, PathStyle};
 use crate::rules::{self, Estate};
 use crate::services::{self, Catalogue};
@@ -72,6 +73,8 @@ pub(super) fn check(
         services: policy::services_in_use(estate.inventory(), is_asked),
         blind: policy::blind_spots(&estate, scope),
         notes: notes(settings, scope, &estate, is_asked),
+        unbound: unbound(&estate, scope, given),
+        evaluation_errors: policy::evaluation_errors(&estate, scope),
         settings_files: settings_files(settings, scope),
         today: options.today.clone(),
         ..Outcome::default()
@@ -120,6 +123,20 @@ fn figures(configuration: &Configuration<'_>, sources: &Sources, scope: &Scope, 
         encrypted_files: sources.loaded.encrypted.len(),
         ..Summary::default()
     }
+}
+
+/// Files of values that fit a root which was asked about. Where somebody named some for this run, that is answer enough.
+fn unbound(estate: &Estate<'_>, scope: &Scope, given: &RunValues<'_>) -> Unbound {
+    if given.has_files() {
+        return Unbound::default();
+    }
+    let mut proposed = proposals(estate.configuration, estate.sources, estate.settings_of);
+    proposed.retain(|proposal| {
+        estate.configuration.module(proposal.root).is_some_and(|root| scope.asks_about(&root.folder))
+    });
+    let files = proposed.iter().flat_map(|proposal| proposal.environments.values().flatten());
+    let files: BTreeSet<&Utf8PathBuf> = files.collect();
+    Unbound { files: files.len(), roots: proposed.len() }
 }
 
 /// What a person should know about this run that is neither a finding nor a failure.

@@ -1,5 +1,6 @@
 //! Root modules with every module instance below them, their addresses, and how many instances there are.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use camino::Utf8Path;
@@ -71,6 +72,23 @@ pub struct ModuleTree {
     pub repeated: usize,
     /// Those of them whose instances are not known in some environment.
     pub unknown: usize,
+    /// Places of what Terraform would refuse, each once: only of what had to be evaluated to find the instances.
+    pub errors: BTreeSet<Span>,
+}
+
+impl ModuleTree {
+    /// A root of which nothing is known yet.
+    fn new(root: ModuleId) -> Self {
+        Self {
+            root,
+            instances: Vec::new(),
+            is_cut: false,
+            resource_instances: 0,
+            repeated: 0,
+            unknown: 0,
+            errors: BTreeSet::new(),
+        }
+    }
 }
 
 /// What evaluation gives the layers after it.
@@ -114,8 +132,7 @@ fn module_tree<'a>(
     root: ModuleId,
     scenarios: &[Scenario<'a>],
 ) -> ModuleTree {
-    let mut made =
-        ModuleTree { root, instances: Vec::new(), is_cut: false, resource_instances: 0, repeated: 0, unknown: 0 };
+    let mut made = ModuleTree::new(root);
     let mut repeated = Repeated::default();
     let mut addresses: FxHashSet<Address> = FxHashSet::default();
     for scenario in scenarios {
@@ -138,6 +155,7 @@ fn module_tree<'a>(
                 repeated.add(is_repeated, call.block.header_span(), &evaluation.call_expansion(&instance, at));
             }
         }
+        made.errors.extend(evaluation.diagnostics().iter().map(|wrong| wrong.span));
         made.is_cut |= evaluation.is_cut();
         made.resource_instances = made.resource_instances.max(resources);
     }

@@ -1,12 +1,23 @@
 //! Figures over the whole estate: how many instances there are, and how much of that could not be told.
 
+use std::collections::BTreeSet;
+
 use crate::evaluation::ModuleTree;
 use crate::rules::Estate;
-use crate::source::Scope;
+use crate::source::{FileId, Scope, Span};
 
 /// Resource instances over all roots; one whose count is unknown counts once.
 pub fn resource_instances(estate: &Estate<'_>) -> usize {
     estate.trees.iter().map(|tree| tree.resource_instances).sum()
+}
+
+/// Places of what Terraform would refuse, as far as counting instances met them; those of modules by others left out.
+pub fn evaluation_errors(estate: &Estate<'_>, scope: &Scope) -> usize {
+    let files = estate.configuration.modules().filter(|(_, module)| !module.is_vendored);
+    let own: BTreeSet<FileId> = files.flat_map(|(_, module)| module.files.iter().copied()).collect();
+    let is_told = |span: &&Span| own.contains(&span.file) && scope.covers(estate.sources.loaded.files.path(span.file));
+    let errors: BTreeSet<&Span> = estate.trees.iter().flat_map(|tree| &tree.errors).filter(is_told).collect();
+    errors.len()
 }
 
 /// Roots beyond this number are told together.

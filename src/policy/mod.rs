@@ -6,8 +6,8 @@ mod judge;
 mod levels;
 mod outcome;
 
-pub use figures::{blind_spots, resource_instances};
+pub use figures::{blind_spots, evaluation_errors, resource_instances};
 pub use inventory::services_in_use;
 pub use judge::{Judged, Judging, exit_code, judge, summarise};
 pub use levels::{Chosen, Levels, UnknownRule};
-pub use outcome::{Hold, LevelCounts, Outcome, RuleFigures, ServiceUse, Summary, Timings};
+pub use outcome::{Hold, LevelCounts, Outcome, RuleFigures, ServiceUse, Summary, Timings, Unbound};

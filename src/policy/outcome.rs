@@ -25,10 +25,23 @@ pub struct Outcome {
     pub blind: Vec<String>,
     /// What else a person should know about this run, a sentence each: encrypted files, links that lead out, and so on.
     pub notes: Vec<String>,
+    /// Files of values that fit a root and that nothing binds.
+    pub unbound: Unbound,
+    /// Places of what Terraform would refuse, as far as the run met them.
+    pub evaluation_errors: usize,
     /// The settings files that were used, repository-relative.
     pub settings_files: Vec<Utf8PathBuf>,
     /// The date that expiry is judged by, `YYYY-MM-DD`.
     pub today: String,
+}
+
+/// Files of values that fit roots and that nothing binds, counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unbound {
+    /// The files.
+    pub files: usize,
+    /// The roots.
+    pub roots: usize,
 }
 
 /// What one rule judged, in places.

@@ -33,6 +33,7 @@ pub(super) fn write(cx: &Context<'_>, out: &mut dyn io::Write) -> io::Result<()>
     rest.extend(part(cx, "blind", blind(cx)));
     rest.extend(foot::incomplete(cx).iter().map(|line| cut(line, width, cx.style.ellipsis())));
     rest.extend(foot::notes(cx, MOST_LINES - 1).iter().map(|line| cut(line, width, cx.style.ellipsis())));
+    rest.extend(foot::unbound(cx).iter().flat_map(|line| wrap(line, width)));
     rest.extend(wrap(&foot::closing(cx), width));
     rest.extend(next(cx));
     let room = PAGE.saturating_sub(page.len() + rest.len());

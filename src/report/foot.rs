@@ -1,8 +1,9 @@
 //! The foot of the text formats: what was counted, what is not shown, what could not be read or judged.
 
 use crate::findings::{Incomplete, Level};
+use crate::policy::Unbound;
 
-use super::words::wrap;
+use super::words::{HARD_SPACE, wrap};
 use super::{Context, number, plural};
 
 /// How the foot lists Terraform that could not be read.
@@ -24,6 +25,7 @@ pub(super) fn foot(cx: &Context<'_>, listed: Listed) -> String {
         lines.extend(incomplete(cx));
     }
     lines.extend(notes(cx, usize::MAX));
+    lines.extend(unbound(cx).iter().flat_map(|line| wrap(line, cx.style.width)));
     lines.extend(wrap(&read(cx), cx.style.width));
     lines.extend(wrap(&closing(cx), cx.style.width));
     ended(&lines)
@@ -80,6 +82,11 @@ pub(super) fn closing(cx: &Context<'_>) -> String {
         sentences.push(format!("Not shown: {}.", hidden.join(", ")));
     }
     sentences.extend(undecided(cx));
+    if cx.outcome.evaluation_errors > 0 {
+        let places = plural(cx.outcome.evaluation_errors, "place", "places");
+        let command = "unmoor inspect -o json".replace(' ', HARD_SPACE);
+        sentences.push(format!("Evaluation fails in {places}: {command}."));
+    }
     if summary.unresolved_modules > 0 {
         let calls = plural(summary.unresolved_modules, "module call", "module calls");
         sentences.push(format!("The source of {calls} is not here."));
@@ -130,6 +137,16 @@ pub(super) fn incomplete_line(cx: &Context<'_>, incomplete: &Incomplete) -> Stri
         None => cx.paths.show(&incomplete.file),
     };
     format!("{place}: {}[{}] {}", Level::Error, incomplete.reason, cx.line(&incomplete.message))
+}
+
+/// Files of values that could be bound to roots, and what shows them.
+pub(super) fn unbound(cx: &Context<'_>) -> Option<String> {
+    let Unbound { files, roots } = cx.outcome.unbound;
+    let (fit, are) = if files == 1 { ("fits", "is") } else { ("fit", "are") };
+    let (files, roots) = (plural(files, "file of values", "files of values"), plural(roots, "root", "roots"));
+    let command = "unmoor inspect --environments".replace(' ', HARD_SPACE);
+    let text = format!("Note: {files} {fit} {roots} and {are} bound to none: {command}");
+    (cx.outcome.unbound != Unbound::default()).then_some(text)
 }
 
 /// What else a person should know.

@@ -48,6 +48,11 @@ impl Scope {
     pub fn covers(&self, path: &Utf8Path) -> bool {
         self.reported.iter().any(|given| given.as_str().is_empty() || path.starts_with(given))
     }
+
+    /// Whether a folder is asked about: itself, or a file in it.
+    pub fn asks_about(&self, folder: &Utf8Path) -> bool {
+        self.covers(folder) || self.reported.iter().any(|given| given.parent() == Some(folder))
+    }
 }
 
 /// Finds the root for inputs given as absolute paths: the nearest folder upward from what they have in common that holds

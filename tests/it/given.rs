@@ -263,3 +263,42 @@ fn a_check_of_one_environment_judges_roots_that_have_it_in_that_alone() {
     let roots: Vec<_> = inspected["roots"].as_array().expect("a list").iter().map(|root| &root["dir"]).collect();
     assert_eq!(roots, ["core", "plain"]);
 }
+
+#[test]
+fn the_foot_of_a_check_tells_of_files_of_values_that_fit_and_are_bound_to_none() {
+    let root = "terraform {\n  backend \"s3\" {}\n}\nvariable \"a\" {}\n";
+    let folder = repository(&[
+        ("core/main.tf", root),
+        ("edge/main.tf", "terraform {\n  backend \"s3\" {}\n}\nvariable \"b\" {}\n"),
+        ("config/prod.tfvars", "a = 1\n"),
+        ("config/dev.tfvars", "a = 2\n"),
+    ]);
+    let told = "Note: 2 files of values fit 1 root and are bound to none: unmoor inspect --environments\n";
+    for format in ["auto", "full", "grouped"] {
+        let page = run(folder.path(), &["check", "-o", format]).out;
+        assert!(page.contains(told), "{format}: {page}");
+    }
+    for arguments in [["edge"].as_slice(), &["--var-file", "config/prod.tfvars"]] {
+        let page = run(folder.path(), &[&["check"], arguments].concat()).out;
+        assert!(!page.contains("bound to none"), "{arguments:?}: {page}");
+    }
+    let settings = "root \"core\" {\n  environment \"prod\" {\n    var_files = [\"config/prod.tfvars\"]\n  }\n}\n";
+    std::fs::write(folder.path().join("unmoor.hcl"), settings).expect("it can be written");
+    assert!(!run(folder.path(), &["check"]).out.contains("bound to none"));
+}
+
+#[test]
+fn the_foot_of_a_check_counts_errors_of_evaluation_that_it_met() {
+    let folder = repository(&[
+        (
+            "main.tf",
+            "locals {\n  n = tonumber(\"x\")\n}\nresource \"aws_sqs_queue\" \"q\" {\n  count = local.n\n}\n\
+             resource \"aws_sqs_queue\" \"p\" {\n  count = local.n\n  name  = tonumber(\"nobody asks\")\n}\n",
+        ),
+        ("right/main.tf", "resource \"aws_sqs_queue\" \"q\" {\n  count = 1\n}\n"),
+    ]);
+    let page = run(folder.path(), &["check"]);
+    assert!(page.out.contains("Evaluation fails in 1 place: unmoor inspect -o json."), "{}", page.out);
+    assert_eq!(page.code, 0, "errors of evaluation are no findings");
+    assert!(!run(folder.path(), &["check", "right"]).out.contains("Evaluation fails"));
+}

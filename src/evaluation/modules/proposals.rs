@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::FxHashSet;
 
 use crate::configuration::{Configuration, Module, ModuleId, Sources};
 use crate::settings::Settings;
@@ -58,9 +59,11 @@ fn values_files(sources: &Sources) -> Vec<ValuesFile<'_>> {
 
 /// The files that fit and lie nearest, by the environments that they are named after.
 fn environments_for(module: &Module<'_>, files: &[ValuesFile<'_>]) -> BTreeMap<String, Vec<Utf8PathBuf>> {
+    let declared: FxHashSet<&str> = module.variables.iter().map(|variable| variable.name).collect();
     let fits = |file: &&ValuesFile<'_>| {
-        let declared = file.names.iter().filter(|name| module.variable(name).is_some()).count();
-        declared * 100 >= file.names.len() * FIT
+        // Most files are for other roots, which their first names tell.
+        let strangers = file.names.len() * (100 - FIT) / 100;
+        file.names.iter().filter(|name| !declared.contains(*name)).nth(strangers).is_none()
     };
     let fitting: Vec<(usize, &ValuesFile<'_>)> =
         files.iter().filter(fits).map(|file| (distance(&module.folder, file.path), file)).collect();

@@ -26,6 +26,11 @@ impl<'a> RunValues<'a> {
         scenarios
     }
 
+    /// Whether values of a file were typed.
+    pub fn has_files(&self) -> bool {
+        self.typed.iter().any(|(_, given)| matches!(given, Given::Expression(..)))
+    }
+
     /// Whether a file of values was typed that sets a variable of a root: then files that nobody binds say nothing of it.
     pub(super) fn has_file_for(&self, root: &Module<'_>) -> bool {
         let is_for_root =

@@ -1,6 +1,6 @@
 use super::{PLAIN, Run, sample, service};
 use unmoor::findings::Level;
-use unmoor::policy::Hold;
+use unmoor::policy::{Hold, Unbound};
 use unmoor::report::{Format, Style};
 
 /// The five parts, as a first run on a real repository would show them.
@@ -39,6 +39,8 @@ fn first_run() -> Run {
         service("Comprehend", "AWS", 0, Hold::Own),
     ];
     run.outcome.blind = vec!["core: 73 of 96 counts depend on an environment that nothing names".to_owned()];
+    run.outcome.unbound = Unbound { files: 9, roots: 3 };
+    run.outcome.evaluation_errors = 2;
     run.outcome.summary.judged_right = 1_000;
     run.outcome.summary.judged_undecided = 73;
     run.next = ["unmoor check --output full", "unmoor explain portability/endpoint_literal", "unmoor inspect"]
@@ -116,6 +118,8 @@ fn page_has_at_most_40_lines_whatever_is_found() {
                     .collect();
                 run.outcome.blind = std::iter::repeat_n(crowd.blind[0].clone(), 12).collect();
                 run.outcome.notes = std::iter::repeat_n(crowd.blind[0].clone(), 12).collect();
+                run.outcome.unbound = crowd.unbound;
+                run.outcome.evaluation_errors = 686;
                 run.outcome.incomplete = std::iter::repeat_n(sample().outcome.incomplete[1].clone(), 12).collect();
                 run.next = std::iter::repeat_n("unmoor explain some/rule".to_owned(), 12).collect();
                 let page = run.render(Format::Auto, Style { width, ..PLAIN });
