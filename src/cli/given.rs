@@ -173,37 +173,6 @@ pub(super) fn refuse_unknown(
     }
 }
 
-/// Texts that were given and that no output may show: those of variables that are sensitive, or whose names speak of a
-/// secret. Secrets in files are found by rules; these are in no file.
-pub(super) fn secrets(given: &RunValues<'_>, roots: &[&Module<'_>]) -> Vec<String> {
-    let typed = given.typed.iter().filter_map(|(name, value)| match value {
-        Given::Text(text, _) => Some((name, text)),
-        Given::Expression(..) | Given::Value(..) => None,
-    });
-    let texts = given.ambient.iter().map(|(name, text)| (name, text)).chain(typed);
-    let is_secret = |name: &str| {
-        let mut variables = roots.iter().filter_map(|root| root.variable(name)).peekable();
-        let speaks_of_one = SECRET_WORDS.iter().any(|word| name.to_lowercase().contains(word));
-        variables.peek().is_some()
-            && (speaks_of_one || variables.any(|variable| variable.arguments.attribute("sensitive").is_some()))
-    };
-    texts.filter(|(name, _)| is_secret(name)).map(|(_, text)| text.clone()).collect()
-}
-
-/// Parts of a variable's name that make its text one to hide: rather too much is hidden than too little.
-const SECRET_WORDS: [&str; 10] = [
-    "access_key",
-    "api_key",
-    "connection_string",
-    "credential",
-    "passphrase",
-    "passwd",
-    "password",
-    "private_key",
-    "secret",
-    "token",
-];
-
 fn undeclared(name: &str, roots: &[&Module<'_>]) -> Failure {
     let names: BTreeSet<&str> = roots.iter().flat_map(|root| &root.variables).map(|variable| variable.name).collect();
     let names: Vec<&str> = names.into_iter().collect();

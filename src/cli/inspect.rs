@@ -3,7 +3,7 @@
 use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{given, outputs, pipeline, pretty, session};
+use super::{given, given_secrets, outputs, pipeline, pretty, session};
 use crate::configuration::{Module, ModuleId};
 use crate::evaluation::modules::proposals;
 use crate::report::{InspectedRoot, View, proposed_roots};
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     // No rule is on; those that find secrets run all the same.
     let found = rules::run(&estate, &Selection::default());
-    let mask = pipeline::mask(&found.hidden, given::secrets(&given, &modules));
+    let mask = pipeline::mask(&found.hidden, given_secrets::texts(&given, &modules));
     let mut roots = Vec::new();
     for (id, root) in asked {
         roots.push(InspectedRoot { root: id, scenarios: given::scenarios(&given, &session, root)? });

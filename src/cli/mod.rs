@@ -10,6 +10,7 @@ mod docs;
 mod exit;
 mod explain;
 mod given;
+mod given_secrets;
 mod incomplete;
 mod inspect;
 mod list;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use super::exit::Failure;
-use super::{given, incomplete, names, session, terminal};
+use super::{given, given_secrets, incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
 use crate::evaluation::modules::{RunValues, proposals};
 use crate::facts::{self, Lookup};
@@ -62,7 +62,7 @@ pub(super) fn check(
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let found = rules::run(&estate, &selection);
-    let mask = mask(&found.hidden, given::secrets(given, &roots));
+    let mask = mask(&found.hidden, given_secrets::texts(given, &roots));
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };

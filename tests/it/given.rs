@@ -155,6 +155,23 @@ fn what_is_given_for_a_secret_is_not_shown() {
     let environment = [("TF_VAR_db_password", "Malham-cove-33"), ("TF_VAR_region", "eu-west-2")];
     let inspected = run_with(folder.path(), &["inspect", "--allow-env", "-o", "json"], &environment).out;
     assert!(inspected.contains("pg://u:(hidden)@h/eu-west-2"), "{inspected}");
+    let folder = repository(&[(
+        "main.tf",
+        "variable \"tokens\" { type = map(string) }\nvariable \"own\" {\n  type      = list(string)\n  sensitive = true\n}\n\
+         output \"a\" {\n  value = var.tokens\n}\noutput \"b\" {\n  value = nonsensitive(join(\"-\", var.own))\n}\n",
+    )]);
+    let environment = [("TF_VAR_tokens", "{ github = \"Malham-cove-33\", is_on = \"true\" }")];
+    let arguments = ["inspect", "--allow-env", "-o", "json", "--var", "own=[\"Gordale\", \"scar\"]"];
+    let inspected = run_with(folder.path(), &arguments, &environment).out;
+    assert!(inspected.contains("\"github\": \"(hidden)\""), "{inspected}");
+    assert!(inspected.contains("\"is_on\": \"true\""), "{inspected}");
+    assert!(!inspected.contains("Gordale") && !inspected.contains("scar"), "{inspected}");
+    let checked = repository(&[(
+        "main.tf",
+        "variable \"image_token\" {}\nresource \"aws_lambda_function\" \"f\" {\n  image_uri = \"example.org/${var.image_token}/app:latest\"\n}\n",
+    )]);
+    let page = run(checked.path(), &["check", "--var", "image_token=malham-cove-33", "-o", "full"]).out;
+    assert!(page.contains("example.org/(hidden)/app:latest"), "{page}");
 }
 
 #[test]
