@@ -9,10 +9,10 @@ use super::scope::instance_key;
 use super::{Each, Given, InstanceScope, ModuleInstance, RootEvaluation};
 use crate::configuration::Mode;
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::expression::{Frame, Logic, Run};
-use crate::evaluation::values::{Name, PathStep, Value};
+use crate::evaluation::expression::{Binding, Frame, Logic, Run};
+use crate::evaluation::values::{Data, Name, PathStep, Value};
 use crate::source::Span;
-use crate::syntax::{Expr, ExprKind, Exprs, Pairs, TemplatePart};
+use crate::syntax::{Expr, ExprKind, Exprs, For, Pairs, TemplatePart};
 
 /// One step of the way that a value came.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,10 +69,20 @@ struct Walker<'w, 'a> {
     each: Each,
     /// The block whose `for_each` gives `each`.
     for_each: Option<Expr<'a>>,
+    /// Names that the `for` expressions around bind, the innermost last.
+    bound: Vec<Bound<'a>>,
     path: Vec<PathStep>,
     trail: Trail<'a>,
     /// Whether the last step is the end already.
     is_ended: bool,
+}
+
+/// A name that a `for` expression binds.
+struct Bound<'a> {
+    name: &'a str,
+    value: Value,
+    /// What the value is an element of, and which; nothing for a key.
+    element_of: Option<(Expr<'a>, PathStep)>,
 }
 
 impl<'a> RootEvaluation<'a> {
@@ -120,6 +130,7 @@ impl<'a> RootEvaluation<'a> {
             instance: Rc::clone(instance),
             each,
             for_each,
+            bound: Vec::new(),
             path: path.iter().rev().cloned().collect(),
             trail: Trail::default(),
             is_ended: false,
@@ -167,6 +178,7 @@ impl<'a> Walker<'_, 'a> {
                 Some(if decided { when_true } else { when_false })
             }
             ExprKind::Call { name, arguments, expands_last: false } => self.call(name, arguments),
+            ExprKind::For(parts) if !parts.groups => self.element(parts),
             ExprKind::Variable(_) | ExprKind::GetAttr { .. } | ExprKind::Index { .. } => self.reference(expr),
             _ => None,
         }
@@ -175,7 +187,33 @@ impl<'a> Walker<'_, 'a> {
     fn evaluate(&self, expr: Expr<'_>) -> Value {
         let scope = InstanceScope::new(self.root, &self.instance).with_each(self.each.clone());
         let run = Run::new(&self.root.budget, Logic::Lazy);
-        Frame::new(&scope, &run).evaluate(expr).unmarked_deep().0
+        evaluate_bound(&Frame::new(&scope, &run), &self.bound, expr).unmarked_deep().0
+    }
+
+    /// The value of a `for` expression's element that the path leads to, with the names bound as they are for it.
+    fn element(&mut self, parts: For<'a>) -> Option<Expr<'a>> {
+        let wanted = self.path.last()?.clone();
+        let outer = self.bound.len();
+        let mut made = 0;
+        for (step, value) in elements_of(&self.evaluate(parts.collection))? {
+            let key = parts.key_name.map(|name| Bound { name, value: as_value(&step), element_of: None });
+            self.bound.push(Bound { name: parts.value_name, value, element_of: Some((parts.collection, step)) });
+            self.bound.extend(key);
+            let is_made = parts.condition.is_none_or(|condition| self.evaluate(condition).as_bool() == Some(true));
+            let is_it = is_made
+                && match (parts.key, &wanted) {
+                    (Some(key), PathStep::Key(name)) => self.evaluate(key).as_str() == Some(&**name),
+                    (None, PathStep::Index(at)) => made == *at,
+                    _ => return None,
+                };
+            if is_it {
+                self.path.pop();
+                return Some(parts.value);
+            }
+            made += usize::from(is_made);
+            self.bound.truncate(outer);
+        }
+        None
     }
 
     fn entry(&mut self, pairs: Pairs<'a>) -> Option<Expr<'a>> {
@@ -253,7 +291,7 @@ impl<'a> Walker<'_, 'a> {
 
     /// Ends the way at what no expression of the files gives.
     fn end_at(&mut self, span: Span, what: String) -> Option<Expr<'a>> {
-        self.pass(span, what);
+        self.pass(span, what, Via::Other);
         self.is_ended = true;
         None
     }
@@ -279,6 +317,14 @@ impl<'a> Walker<'_, 'a> {
                 }
             }
         };
+        if let Some(at) = self.bound.iter().rposition(|bound| bound.name == root) {
+            let (collection, step) = self.bound.get(at)?.element_of.clone()?;
+            self.path.extend(steps);
+            self.path.push(step);
+            self.bound.truncate(at);
+            return Some(collection);
+        }
+        self.bound.clear();
         let mut names = steps.iter().rev().filter_map(|step| match step {
             PathStep::Key(name) => Some(&**name),
             PathStep::Index(_) => None,
@@ -396,6 +442,30 @@ impl<'a> Walker<'_, 'a> {
         self.each = expanded.each(place);
         self.for_each = resource.for_each();
         Some(attribute.value())
+    }
+}
+
+/// The elements of a list, tuple, map or object, each with the step to it; nothing for any other value.
+fn elements_of(value: &Value) -> Option<Vec<(PathStep, Value)>> {
+    match value.data() {
+        Data::List(elements) | Data::Tuple(elements) => {
+            Some(elements.items().iter().enumerate().map(|(at, item)| (PathStep::Index(at), item.clone())).collect())
+        }
+        Data::Map(entries) | Data::Object(entries) => {
+            Some(entries.iter().map(|(key, value)| (PathStep::Key(Name::clone(key)), value.clone())).collect())
+        }
+        _ => None,
+    }
+}
+
+/// `for` expressions nest no deeper than the syntax tree.
+fn evaluate_bound(frame: &Frame<'_>, bound: &[Bound<'_>], expr: Expr<'_>) -> Value {
+    match bound {
+        [] => frame.evaluate(expr),
+        [first, rest @ ..] => {
+            let mut binding = Binding::new(first.name, first.value.clone());
+            evaluate_bound(&frame.bind(&mut binding), rest, expr)
+        }
     }
 }
 

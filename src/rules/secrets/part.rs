@@ -68,8 +68,9 @@ pub(super) fn parts_inside<'t>(text: &'t str, name: &str) -> Vec<Part<'t>> {
 
 /// `initial_password = "initialPassword"`: the text is the name of the argument, or its end.
 fn is_its_name(text: &str, name: &str) -> bool {
-    let text = bare(text);
-    hint(&text).is_some() && bare(name).ends_with(&text)
+    let (word, name) = (bare(text), bare(name));
+    let is_end = hint(&word).is_some() && name.ends_with(&word);
+    !text.bytes().any(|byte| byte.is_ascii_digit()) && !word.is_empty() && (is_end || name == word)
 }
 
 /// Arguments that hold whatever a store keeps, not a password by their own name.

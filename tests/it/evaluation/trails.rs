@@ -64,3 +64,26 @@ fn a_trail_follows_branches_lookups_each_and_defaults() {
         "var.env main.tf:13\ndefault of var.env main.tf:1\n\"prod\" main.tf:1"
     );
 }
+
+#[test]
+fn a_trail_leads_through_for_expressions_to_the_element() {
+    let files = [
+        (
+            "main.tf",
+            "locals {\n  teams = [\n    { name = \"a\", owner = \"one\", is_on = true },\n    { name = \"b\", owner = \"two\", is_on = false },\n    { name = \"c\", owner = \"three\", is_on = true },\n  ]\n\
+             \u{20} owners = { for at, team in local.teams : \"${team.name}-${at}\" => team.owner if team.is_on }\n  pairs  = [for key, owner in local.owners : { of = owner, key = key }]\n}\n\
+             resource \"aws_sqs_queue\" \"q\" {\n  tags = {\n    Owner = local.owners[\"c-2\"]\n    Pair  = local.pairs[1].of\n    Key   = local.pairs[1].key\n  }\n}\n",
+        ),
+        ("prod.tfvars", ""),
+    ];
+    let key = |name: &str| [PathStep::Key(Arc::from(name))];
+    assert_eq!(
+        trail(&files, false, &key("Owner")),
+        "local.owners main.tf:12\nlocal.teams main.tf:7\n\"three\" main.tf:5"
+    );
+    assert_eq!(
+        trail(&files, false, &key("Pair")),
+        "local.pairs main.tf:13\nlocal.owners main.tf:8\nlocal.teams main.tf:7\n\"three\" main.tf:5"
+    );
+    assert_eq!(trail(&files, false, &key("Key")), "local.pairs main.tf:14\nkey main.tf:8", "a key is written nowhere");
+}
