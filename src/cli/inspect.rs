@@ -3,9 +3,10 @@
 use super::args::{Global, Inspect, InspectFormat};
 use super::exit::{Exit, Failure};
 use super::terminal::Terminal;
-use super::{given, given_secrets, outputs, pipeline, pretty, session};
-use crate::configuration::{Module, ModuleId};
+use super::{given, given_secrets, incomplete, outputs, pipeline, pretty, session};
+use crate::configuration::{Module, ModuleId, Sources};
 use crate::evaluation::modules::proposals;
+use crate::findings::{Incomplete, escape_control};
 use crate::report::{InspectedRoot, View, proposed_roots};
 use crate::rules::{self, Estate, Selection};
 use crate::services::Catalogue;
@@ -49,12 +50,17 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
         InspectFormat::Json => pretty(&view.json())?,
     };
     outputs::print(&text)?;
-    let has_errors = sources.trees().any(|tree| !tree.errors().is_empty());
-    Ok(if sources.loaded.problems.is_empty() && !has_errors && sources.trees().next().is_some() {
-        Exit::Clean
-    } else {
-        Exit::Incomplete
-    })
+    Ok(tell_unread(&incomplete::unread_terraform(settings, sources, scope), sources, terminal))
+}
+
+/// Says on standard error what was not read or parsed.
+fn tell_unread(unread: &[Incomplete], sources: &Sources, terminal: &Terminal) -> Exit {
+    for one in unread {
+        let line = one.span.map(|span| format!(":{}", sources.loaded.files.position(span).line)).unwrap_or_default();
+        terminal.note(&escape_control(&format!("error: {}{line}: {}", one.file, one.message)));
+    }
+    let has_some = sources.trees().next().is_some();
+    if unread.is_empty() && has_some { Exit::Clean } else { Exit::Incomplete }
 }
 
 /// Shows where one value comes from.

@@ -1,6 +1,6 @@
 //! Root modules with every module instance below them, their addresses, and how many instances there are.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use camino::Utf8Path;
@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::modules::{Expanded, MissingVariableFile, RootEvaluation, RunValues, Scenario, Scenarios};
+use super::values::ErrorClass;
 use crate::configuration::{Configuration, Mode, ModuleId, Sources};
 use crate::settings::Settings;
 use crate::source::{Span, Tree};
@@ -73,7 +74,7 @@ pub struct ModuleTree {
     /// Those of them whose instances are not known in some environment.
     pub unknown: usize,
     /// Places of what Terraform would refuse, each once: only of what had to be evaluated to find the instances.
-    pub errors: BTreeSet<Span>,
+    pub errors: BTreeMap<Span, ErrorClass>,
 }
 
 impl ModuleTree {
@@ -86,7 +87,7 @@ impl ModuleTree {
             resource_instances: 0,
             repeated: 0,
             unknown: 0,
-            errors: BTreeSet::new(),
+            errors: BTreeMap::new(),
         }
     }
 }
@@ -155,7 +156,7 @@ fn module_tree<'a>(
                 repeated.add(is_repeated, call.block.header_span(), &evaluation.call_expansion(&instance, at));
             }
         }
-        made.errors.extend(evaluation.diagnostics().iter().map(|wrong| wrong.span));
+        made.errors.extend(evaluation.diagnostics().iter().map(|wrong| (wrong.span, wrong.class)));
         made.is_cut |= evaluation.is_cut();
         made.resource_instances = made.resource_instances.max(resources);
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::evaluation::ModuleTree;
+use crate::evaluation::values::ErrorClass;
 use crate::rules::Estate;
 use crate::source::{FileId, Scope, Span};
 
@@ -11,13 +12,18 @@ pub fn resource_instances(estate: &Estate<'_>) -> usize {
     estate.trees.iter().map(|tree| tree.resource_instances).sum()
 }
 
-/// Places of what Terraform would refuse, as far as counting instances met them; those of modules by others left out.
+/// Places of what Terraform would refuse, as far as counting instances met them; those of modules by others left out, and
+/// references to what Terragrunt may declare.
 pub fn evaluation_errors(estate: &Estate<'_>, scope: &Scope) -> usize {
     let files = estate.configuration.modules().filter(|(_, module)| !module.is_vendored);
     let own: BTreeSet<FileId> = files.flat_map(|(_, module)| module.files.iter().copied()).collect();
-    let is_told = |span: &&Span| own.contains(&span.file) && scope.covers(estate.sources.loaded.files.path(span.file));
-    let errors: BTreeSet<&Span> = estate.trees.iter().flat_map(|tree| &tree.errors).filter(is_told).collect();
-    errors.len()
+    let loaded = &estate.sources.loaded;
+    let is_told = |(span, class): &(&Span, &ErrorClass)| {
+        let may_be_declared = **class == ErrorClass::Undeclared && !loaded.terragrunt.is_empty();
+        own.contains(&span.file) && scope.covers(loaded.files.path(span.file)) && !may_be_declared
+    };
+    let errors = estate.trees.iter().flat_map(|tree| &tree.errors).filter(is_told);
+    errors.map(|(span, _)| span).collect::<BTreeSet<&Span>>().len()
 }
 
 /// Roots beyond this number are told together.

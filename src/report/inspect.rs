@@ -3,7 +3,9 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Mode, ModuleId};
-use crate::evaluation::modules::{EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource};
+use crate::evaluation::modules::{
+    Configured, EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource,
+};
 use crate::evaluation::values::{Data, ErrorClass, Marks};
 use crate::evaluation::{InstanceKey, Unknown, Value, type_json};
 use crate::facts::{Kind, ResourceType, known_type, sensitive_argument};
@@ -137,7 +139,12 @@ impl View<'_, '_> {
     ) -> Option<shape::Resource> {
         let resource = instance.module.resources.get(at.0)?;
         let span = resource.block.header_span();
-        let provider = resource.provider().map_or(resource.implied_provider(), |provider| provider.source());
+        let written =
+            || resource.provider().map_or(resource.implied_provider(), |provider| provider.source()).to_owned();
+        let provider = match evaluation.provider_of(instance, at) {
+            Configured::By(used) => evaluation.provider_name(&used),
+            Configured::Nowhere | Configured::Unknown => written(),
+        };
         let values = evaluation
             .resource_values(instance, at)
             .into_iter()
@@ -150,7 +157,7 @@ impl View<'_, '_> {
         let nested = tagged.map(|known| evaluation.nested_tags(instance, at, &nested_tag_places(known)));
         Some(shape::Resource {
             r#type: self.text(resource.resource_type),
-            provider: self.text(provider),
+            provider: self.text(&provider),
             file: self.text(self.files().path(span.file).as_str()),
             span: self.span(span),
             values: distinct(values),

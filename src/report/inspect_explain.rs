@@ -2,8 +2,10 @@
 
 use serde_json::Value as Json;
 
+use crate::configuration::Resource;
 use crate::evaluation::modules::{Named, RootEvaluation, Scenario};
 use crate::evaluation::values::Marks;
+use crate::facts::{Kind, known_type};
 use crate::source::Span;
 
 use super::View;
@@ -11,6 +13,7 @@ use super::console::value_text;
 use super::inspect::{InspectedRoot, folder_name, written};
 use super::inspect_shape as shape;
 use super::json_shape::Label;
+use super::tag_places::tag_place;
 
 impl View<'_, '_> {
     /// The value that an address names and the way that it came, in every root and environment that has it; nothing if
@@ -70,7 +73,10 @@ impl View<'_, '_> {
                 let estate = self.estate;
                 let evaluation = RootEvaluation::new(estate.configuration, estate.evaluated.tree, root.root, scenario);
                 let Some(evaluation) = evaluation else { continue };
-                if let Some(named) = evaluation.named(inner) {
+                let tag_place = |resource: &Resource<'_>| {
+                    known_type(Kind::Resource, resource.resource_type).and_then(|known| tag_place(&known, resource))
+                };
+                if let Some(named) = evaluation.named(inner, &tag_place) {
                     told.push(tell(root, scenario, &named));
                 }
             }

@@ -520,3 +520,30 @@ fn inspect_shows_tags_inside_resources_in_short() {
     let told = run(old.path(), &["explain", "aws_sqs_queue"]).out;
     assert!(told.contains("defaults are added from version 3.38.0 on"), "{told}");
 }
+
+#[test]
+fn inspect_explains_tags_that_a_provider_gives_and_names_its_configuration() {
+    let main = "provider \"aws\" {\n  alias = \"west\"\n  default_tags {\n    tags = { Team = \"data\", Env = \"prod\" }\n  }\n}\n\
+                module \"m\" {\n  source    = \"./m\"\n  providers = { aws = aws.west }\n}\n";
+    let module = "resource \"aws_sqs_queue\" \"q\" {\n  tags = { Env = \"dev\" }\n}\n";
+    let folder = repository(&[("main.tf", main), ("m/main.tf", module)]);
+    let explain =
+        |key: &str| run(folder.path(), &["inspect", "--explain", &format!("module.m.aws_sqs_queue.q.tags.{key}")]);
+    let given = explain("Team");
+    assert_eq!(given.code, 0, "{}", given.err);
+    assert!(given.out.contains("= \"data\"") && given.out.contains("main.tf:4"), "{}", given.out);
+    assert!(explain("Env").out.contains("= \"dev\""));
+    assert_eq!(explain("Nothing").code, 2);
+    let told: Value = serde_json::from_str(&run(folder.path(), &["inspect", "-o", "json"]).out).expect("it is JSON");
+    assert_eq!(told["roots"][0]["resources"]["module.m.aws_sqs_queue.q"]["provider"], "aws.west");
+}
+
+#[test]
+fn inspect_says_what_it_could_not_read() {
+    let folder = repository(&[("main.tf", "resource \"aws_vpc\" \"v\" {\n"), ("b/b.tf", "locals {}\n")]);
+    let all = run(folder.path(), &["inspect"]);
+    assert_eq!(all.code, 3);
+    assert!(all.err.contains("error: main.tf:"), "{}", all.err);
+    let other = run(folder.path(), &["inspect", "b"]);
+    assert_eq!((other.code, other.err.as_str()), (0, ""), "only what was asked about counts");
+}

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use super::{ModuleInstance, PathStep, RootEvaluation, Trail};
+use super::{ModuleInstance, PathStep, RootEvaluation, TagPlace, TagSource, Trail};
+use crate::configuration::Resource;
 use crate::evaluation::values::{Name, Value};
 use crate::syntax::{Block, Expr};
 
@@ -25,10 +26,13 @@ enum Place {
     Resource(usize, usize),
 }
 
+/// Where a resource takes its tags.
+type TagPlaceOf<'t> = dyn Fn(&Resource<'_>) -> Option<TagPlace<'static>> + 't;
+
 impl<'a> RootEvaluation<'a> {
     /// What an address names: an argument of a resource instance, a local, output or input variable of a module instance,
-    /// or something inside their values.
-    pub fn named(&self, asked: &str) -> Option<Named<'a>> {
+    /// or something inside their values. Tags of a resource are also those that its provider configuration gives it.
+    pub fn named(&self, asked: &str, tag_place: &TagPlaceOf<'_>) -> Option<Named<'a>> {
         for instance in self.all_instances() {
             let inner = match instance.address.as_str() {
                 "" => asked,
@@ -37,14 +41,19 @@ impl<'a> RootEvaluation<'a> {
                     None => continue,
                 },
             };
-            if let Some(named) = self.named_in(&instance, inner) {
+            if let Some(named) = self.named_in(&instance, inner, tag_place) {
                 return Some(named);
             }
         }
         None
     }
 
-    fn named_in(&self, instance: &Rc<ModuleInstance<'a>>, asked: &str) -> Option<Named<'a>> {
+    fn named_in(
+        &self,
+        instance: &Rc<ModuleInstance<'a>>,
+        asked: &str,
+        tag_place: &TagPlaceOf<'_>,
+    ) -> Option<Named<'a>> {
         let module = instance.module;
         let (kind, rest) = asked.split_once('.')?;
         let (name, path) = first_name(rest);
@@ -65,7 +74,10 @@ impl<'a> RootEvaluation<'a> {
             for (place, key) in self.resource_keys(instance, at).iter().enumerate() {
                 let argument = rest.strip_prefix(&key.to_string()).and_then(|rest| rest.strip_prefix('.'));
                 if let Some(argument) = argument {
-                    return self.argument_named(instance, (at, place), argument);
+                    let own = self.argument_named(instance, (at, place), argument);
+                    let is_known = own.as_ref().is_some_and(|own| own.value.is_wholly_known());
+                    let given = || self.tag_of_provider(instance, (at, place), argument, tag_place(resource)?);
+                    return if is_known { own } else { given().or(own) };
                 }
             }
         }
@@ -87,6 +99,23 @@ impl<'a> RootEvaluation<'a> {
         }
         let (expr, steps) = in_blocks(&resource.arguments.blocks_of(name), &steps)?;
         self.follow(instance, where_it_stands, expr, &steps)
+    }
+
+    /// A tag that the provider configuration of a resource gives it.
+    fn tag_of_provider(
+        &self,
+        instance: &Rc<ModuleInstance<'a>>,
+        at: (usize, usize),
+        asked: &str,
+        place: TagPlace<'_>,
+    ) -> Option<Named<'a>> {
+        let steps = steps_of(asked.strip_prefix(place.path)?)?;
+        let [PathStep::Key(wanted)] = steps.as_slice() else { return None };
+        let tags = self.effective_tags(instance, at, &place);
+        let tag = tags.tags.iter().find(|tag| tag.key == *wanted && tag.from == TagSource::Provider)?;
+        let (above, expr) = self.tags_for_all_of(instance, at, place.defaults?.from)?;
+        let named = self.follow(&above, Place::Module, expr, &steps)?;
+        Some(Named { value: tag.value.clone(), ..named })
     }
 
     fn follow(

@@ -102,6 +102,15 @@ impl<'a> RootEvaluation<'a> {
         each.map_or(Configured::Unknown, |(_, each)| by(each.clone()))
     }
 
+    /// What a provider configuration is called: `aws.west`, led by the module that has it unless that is the root.
+    pub fn provider_name(&self, used: &ProviderUse) -> String {
+        let instance = self.instance(used.instance);
+        let name = instance.module.providers.get(used.provider).map_or_else(String::new, |provider| {
+            provider.alias.map_or_else(|| provider.name.to_owned(), |alias| format!("{}.{alias}", provider.name))
+        });
+        instance.address.join(&name)
+    }
+
     /// The arguments and blocks of a provider configuration as an object.
     pub fn provider_value(&self, used: &ProviderUse) -> Value {
         let instance = self.instance(used.instance);

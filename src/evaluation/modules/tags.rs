@@ -1,12 +1,13 @@
 //! The tags that a resource ends up with: its own, and those that its provider configuration gives to all.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::providers::Configured;
 use super::versions::InUse;
 use super::{BlockValues, ModuleInstance, RootEvaluation};
 use crate::evaluation::values::{Cause, Data, Marks, Name, Reason, Refinement, Type, Value, convert};
-use crate::syntax::Block;
+use crate::syntax::{Block, Expr};
 
 /// Where a type of resource takes its tags, as the catalogue knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,20 +171,56 @@ impl<'a> RootEvaluation<'a> {
             Reach::Since(version) => self.is_provider_from(&used, version),
             Reach::NotKnown => InUse::Perhaps,
         };
-        let configuration = self.provider_value(&used);
-        let value = match defaults {
-            ProviderDefaults::DefaultLabels => configuration.get("default_labels").cloned(),
-            ProviderDefaults::DefaultTags => {
-                configuration.get("default_tags").and_then(|blocks| match single(blocks) {
-                    Some(Ok(block)) => block.get("tags").cloned(),
-                    Some(Err(cause)) => Some(Value::dynamic(cause)),
-                    None => None,
-                })
-            }
-        };
+        let overridden = self.overridden_defaults(instance, at, defaults);
+        let value = overridden.or_else(|| tags_for_all(&self.provider_value(&used), defaults));
         let tags =
             value.map_or_else(EffectiveTags::default, |value| tags_in(&value, TagForm::Map, TagSource::Provider));
         (tags, is_used)
+    }
+
+    /// What a resource has in place of the tags of its provider configuration: `override_provider { default_tags { … } }`,
+    /// as S3 objects take it, which may have ten tags and no more.
+    fn overridden_defaults(
+        &self,
+        instance: &ModuleInstance<'a>,
+        at: (usize, usize),
+        defaults: ProviderDefaults,
+    ) -> Option<Value> {
+        match single(&self.argument_or_blocks(instance, at, "override_provider")?)? {
+            Ok(block) => tags_for_all(&block, defaults),
+            Err(cause) => Some(Value::dynamic(cause)),
+        }
+    }
+
+    /// The expression that a provider configuration's tags for all resources come from, and where it stands.
+    pub(super) fn tags_for_all_of(
+        &self,
+        instance: &ModuleInstance<'a>,
+        at: (usize, usize),
+        defaults: ProviderDefaults,
+    ) -> Option<(Rc<ModuleInstance<'a>>, Expr<'a>)> {
+        let Configured::By(used) = self.provider_of(instance, at) else { return None };
+        let above = self.instance(used.instance);
+        let provider = above.module.providers.get(used.provider)?;
+        let attribute = match defaults {
+            ProviderDefaults::DefaultLabels => provider.arguments.attribute("default_labels"),
+            ProviderDefaults::DefaultTags => {
+                let blocks = provider.arguments.blocks_of("default_tags");
+                blocks.first().and_then(|block| block.body().attribute("tags"))
+            }
+        };
+        attribute.map(|attribute| (above, attribute.value()))
+    }
+}
+
+/// The tags for all in the arguments of a provider configuration.
+fn tags_for_all(configuration: &Value, defaults: ProviderDefaults) -> Option<Value> {
+    match defaults {
+        ProviderDefaults::DefaultLabels => configuration.get("default_labels").cloned(),
+        ProviderDefaults::DefaultTags => match single(configuration.get("default_tags")?)? {
+            Ok(block) => block.get("tags").cloned(),
+            Err(cause) => Some(Value::dynamic(cause)),
+        },
     }
 }
 

@@ -202,3 +202,40 @@ resource "aws_autoscaling_group" "a" {
     let expected = json!({ "datadog_monitor.m": { "plain": " (resource)", "team": "data (resource)" } });
     assert_eq!(tags_of(&list, &datadog), expected);
 }
+
+#[test]
+fn a_resource_may_override_the_tags_of_its_provider() {
+    let text = r#"
+variable "plain" { type = bool }
+provider "aws" {
+  default_tags { tags = { Team = "data" } }
+}
+resource "aws_s3_object" "other" {
+  tags = { Own = "x" }
+  override_provider {
+    default_tags { tags = { Kind = "bare" } }
+  }
+}
+resource "aws_s3_object" "none" {
+  override_provider {
+    default_tags { tags = {} }
+  }
+}
+resource "aws_s3_object" "open" {
+  dynamic "override_provider" {
+    for_each = var.plain ? [1] : []
+    content {
+      default_tags { tags = {} }
+    }
+  }
+}
+"#;
+    assert_eq!(
+        tags_of(&[("main.tf", text)], &AWS),
+        json!({
+            "aws_s3_object.other": { "Kind": "bare (provider)", "Own": "x (resource)" },
+            "aws_s3_object.none": {},
+            "aws_s3_object.open": { "$more": true },
+        })
+    );
+}
