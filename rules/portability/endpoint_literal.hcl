@@ -12,7 +12,8 @@ EOT
 
 drawbacks = <<-EOT
   The resource may be made elsewhere, so that there is nothing to refer to; then a data source, a variable in one place
-  or a DNS name of your own is the way. Host names that are put together from references are not judged.
+  or a DNS name of your own is the way. A host name that begins with a reference is judged by its value, unless a resource
+  gives a part of it.
 EOT
 
 example "bad" {

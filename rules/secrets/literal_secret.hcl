@@ -8,6 +8,7 @@ why       = <<-EOT
 EOT
 drawbacks = <<-EOT
   What is a secret is told by the argument that holds it, by names, and by the form of well-known credentials; a word that happens to look so can be kept by an exception.
+  An argument is judged by its value as well: a secret that comes by variables, locals, module calls and files of values is told where it is written. A value that is handed in when Terraform runs is no finding.
   A value for tests alone may be harmless, but the next reader cannot know.
 EOT
 counted   = ["secret in the open", "secrets in the open"]
@@ -30,8 +31,26 @@ example "bad" {
   EOT
 }
 
+example "bad" {
+  title  = "a default that comes to be a password"
+  source = <<-EOT
+    terraform {
+      backend "s3" {}
+    }
+
+    variable "pw" {
+      type    = string
+      default = "Bolton-abbey-stones-57"
+    }
+
+    resource "aws_db_instance" "bookings" {
+      password = var.pw
+    }
+  EOT
+}
+
 example "good" {
-  title  = "a reference is never a secret"
+  title  = "made by chance, or handed in"
   source = <<-EOT
     resource "aws_db_instance" "bookings" {
       password = random_password.bookings.result

@@ -8,6 +8,7 @@ why       = <<-EOT
 EOT
 drawbacks = <<-EOT
   It is far better than the secret itself in the code, and for a handful of values a written procedure is enough.
+  A stand-in that comes by a variable or a local is told where it is written.
 EOT
 counted   = ["value kept by hand", "values kept by hand"]
 
