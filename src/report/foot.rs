@@ -84,7 +84,7 @@ pub(super) fn closing(cx: &Context<'_>) -> String {
     sentences.extend(undecided(cx));
     if cx.outcome.evaluation_errors > 0 {
         let places = plural(cx.outcome.evaluation_errors, "place", "places");
-        let command = "unmoor inspect -o json".replace(' ', HARD_SPACE);
+        let command = "unmoor inspect".replace(' ', HARD_SPACE);
         sentences.push(format!("Evaluation fails in {places}: {command}."));
     }
     if summary.unresolved_modules > 0 {

@@ -1,5 +1,6 @@
 //! What unmoor sees, as JSON for programs.
 
+use rustc_hash::FxHashSet;
 use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Mode, ModuleId};
@@ -69,27 +70,13 @@ impl View<'_, '_> {
     fn root_json(&self, root: &InspectedRoot<'_>, scenario: &Scenario<'_>, left: &mut usize) -> Option<shape::Root> {
         let estate = self.estate;
         let evaluation = RootEvaluation::new(estate.configuration, estate.evaluated.tree, root.root, scenario)?;
-        let found = evaluation.check_all();
+        let diagnostics = self.diagnostics(&evaluation);
         let mut resources = Map::new();
-        let mut diagnostics = Vec::new();
-        let mut told: Vec<ModuleId> = Vec::new();
         for instance in evaluation.all_instances() {
             for at in 0..instance.module.resources.len() {
                 self.add_resource(&evaluation, &instance, at, &mut resources, left);
             }
-            if !told.contains(&instance.module_id) {
-                told.push(instance.module_id);
-                let of_module = instance.module.diagnostics.iter();
-                let warning = shape::Level::Warning;
-                diagnostics
-                    .extend(of_module.map(|wrong| self.diagnostic(warning, wrong.kind, wrong.span, &wrong.message)));
-            }
         }
-        diagnostics.extend(found.iter().map(|wrong| {
-            let is_warning = wrong.class == ErrorClass::UndeclaredVariable;
-            let level = if is_warning { shape::Level::Warning } else { shape::Level::Error };
-            self.diagnostic(level, wrong.class.word(), wrong.span, &wrong.message)
-        }));
         resources.sort_keys();
         let module = evaluation.root();
         let outputs = module.module.outputs.iter().enumerate().filter_map(|(at, output)| {
@@ -269,6 +256,27 @@ impl View<'_, '_> {
             fields.insert("prefix".to_owned(), json!(self.text(prefix)));
         }
         json!({ "$unknown": told })
+    }
+
+    /// What Terraform would refuse in a root, or warn of: declarations first, then values.
+    pub(super) fn diagnostics(&self, evaluation: &RootEvaluation<'_>) -> Vec<shape::Diagnostic> {
+        let found = evaluation.check_all();
+        let mut diagnostics = Vec::new();
+        let mut told: FxHashSet<ModuleId> = FxHashSet::default();
+        for instance in evaluation.all_instances() {
+            if told.insert(instance.module_id) {
+                let of_module = instance.module.diagnostics.iter();
+                let warning = shape::Level::Warning;
+                diagnostics
+                    .extend(of_module.map(|wrong| self.diagnostic(warning, wrong.kind, wrong.span, &wrong.message)));
+            }
+        }
+        diagnostics.extend(found.iter().map(|wrong| {
+            let is_warning = wrong.class == ErrorClass::UndeclaredVariable;
+            let level = if is_warning { shape::Level::Warning } else { shape::Level::Error };
+            self.diagnostic(level, wrong.class.word(), wrong.span, &wrong.message)
+        }));
+        diagnostics
     }
 
     fn diagnostic(&self, level: shape::Level, kind: &str, span: Span, message: &str) -> shape::Diagnostic {

@@ -8,8 +8,12 @@ use crate::services::Role;
 
 use super::View;
 use super::inspect::{InspectedRoot, folder_name, kind_of};
+use super::inspect_shape::Level;
 use super::tag_places::{nested_tag_places, tag_place};
 use super::words::plural;
+
+/// Of what Terraform would refuse in a root, so many are shown.
+const DIAGNOSTICS_SHOWN: usize = 20;
 
 impl View<'_, '_> {
     /// For people.
@@ -40,9 +44,22 @@ impl View<'_, '_> {
         if evaluation.is_cut() {
             lines.push("  … module calls that are not followed: too many, too deep, or in a circle".to_owned());
         }
+        lines.extend(self.diagnostic_lines(&evaluation));
         // A name with a line break in it must not look like two.
         let lines = lines.iter().map(|line| self.text(line).replace('\n', "\\n"));
         Some(lines.collect::<Vec<_>>().join("\n") + "\n")
+    }
+
+    fn diagnostic_lines(&self, evaluation: &RootEvaluation<'_>) -> Vec<String> {
+        let found = self.diagnostics(evaluation);
+        let shown = found.iter().take(DIAGNOSTICS_SHOWN);
+        let lines = shown.map(|wrong| {
+            let level = if matches!(wrong.level, Level::Error) { "error" } else { "warning" };
+            format!("  {level} {}:{} {} ({})", wrong.file, wrong.line, wrong.message, wrong.kind)
+        });
+        let more = found.len().saturating_sub(DIAGNOSTICS_SHOWN);
+        let rest = (more > 0).then(|| format!("  … and {more} more that Terraform would tell of, all with -o json"));
+        lines.chain(rest).collect()
     }
 
     fn resource_line<'e>(&self, evaluation: &RootEvaluation<'e>, instance: &ModuleInstance<'e>, at: usize) -> String {

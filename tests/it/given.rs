@@ -315,7 +315,7 @@ fn the_foot_of_a_check_counts_errors_of_evaluation_that_it_met() {
         ("right/main.tf", "resource \"aws_sqs_queue\" \"q\" {\n  count = 1\n}\n"),
     ]);
     let page = run(folder.path(), &["check"]);
-    assert!(page.out.contains("Evaluation fails in 1 place: unmoor inspect -o json."), "{}", page.out);
+    assert!(page.out.contains("Evaluation fails in 1 place: unmoor inspect."), "{}", page.out);
     assert_eq!(page.code, 0, "errors of evaluation are no findings");
     assert!(!run(folder.path(), &["check", "right"]).out.contains("Evaluation fails"));
 }

@@ -547,3 +547,11 @@ fn inspect_says_what_it_could_not_read() {
     let other = run(folder.path(), &["inspect", "b"]);
     assert_eq!((other.code, other.err.as_str()), (0, ""), "only what was asked about counts");
 }
+
+#[test]
+fn the_tree_shows_what_terraform_would_refuse() {
+    let folder = repository(&[("main.tf", "resource \"aws_vpc\" \"v\" {\n  count = -1\n}\n")]);
+    let told = run(folder.path(), &["inspect"]);
+    assert_eq!(told.code, 0, "{}", told.err);
+    assert!(told.out.contains("  error main.tf:2 `count` is negative (bad-count)\n"), "{}", told.out);
+}
