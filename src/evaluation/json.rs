@@ -56,6 +56,8 @@ fn write_value(value: &Value, sensitive: Sensitive, out: &mut String) {
         Data::Bool(true) => out.push_str("true"),
         Data::Bool(false) => out.push_str("false"),
         Data::Number(number) if number.is_infinite() => out.push_str("null"),
+        // Terraform's plans have no sign before zero.
+        Data::Number(number) if number.is_negative_zero() => out.push('0'),
         Data::Number(number) => match number.to_text_limited(100_000) {
             Some(text) => out.push_str(&text),
             None => out.push_str("null"),

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::Frame;
-use crate::evaluation::functions::{self, Body, Failure, Function, Prepared, Special};
+use super::conditional::is_try;
+use crate::evaluation::functions::{self, Body, Failure, Function, Kind, Prepared, Returns, Special};
 use crate::evaluation::values::{Cause, Data, ErrorClass, Reason, Refinement, Type, Value};
 use crate::settings::nearest;
 use crate::source::{Span, TextRange};
@@ -50,6 +51,7 @@ impl Frame<'_> {
             Body::Special(Special::Can) if arguments.len() == 1 && !expands_last => return self.can(arguments),
             _ => {}
         }
+        let outer = self.run.has_open_type.get();
         let before = self.errors();
         let mut values: Vec<Value> = arguments.iter().map(|argument| self.evaluate(argument)).collect();
         if self.errors() > before {
@@ -58,7 +60,35 @@ impl Frame<'_> {
         if expands_last && let Some(unknown) = self.expand(&mut values, &places) {
             return unknown;
         }
+        let Returns::Always(returned) = function.returns;
+        if returned != Kind::Any {
+            self.run.has_open_type.set(outer);
+        }
         self.apply(function, values, &places)
+    }
+
+    /// What a function makes of values. If it takes them not, it may be for the type of something that `try` gives, of
+    /// which Terraform knows nothing before it has run.
+    fn called(function: &Function, values: Vec<Value>, arguments: Exprs<'_>) -> Result<Value, Failure> {
+        let is_open = |(at, value): (usize, &Value)| !value.is_wholly_known() && arguments.get(at).is_some_and(is_try);
+        let is_any_open = values.iter().enumerate().any(is_open);
+        let opened = is_any_open.then(|| Self::with_open_types(values.clone(), arguments));
+        let called = functions::call(function, values).unwrap_or_else(|| Err(Failure::call("it is none")));
+        match opened {
+            Some(opened) if called.is_err() => functions::call(function, opened).unwrap_or(called),
+            _ => called,
+        }
+    }
+
+    /// The arguments with nothing known of those that `try` gives and that are not wholly known.
+    fn with_open_types(values: Vec<Value>, arguments: Exprs<'_>) -> Vec<Value> {
+        let opened = |(at, value): (usize, Value)| match (arguments.get(at), value.cause()) {
+            (Some(expr), Some(cause)) if is_try(expr) => {
+                Value::dynamic(Arc::clone(cause)).with_marks(value.marks_deep())
+            }
+            _ => value,
+        };
+        values.into_iter().enumerate().map(opened).collect()
     }
 
     /// Puts the elements of the last argument in its place. An unknown or an error ends the call.
@@ -93,7 +123,7 @@ impl Frame<'_> {
             self.doubt();
         }
         let result = match function.body {
-            Body::Pure(_) => functions::call(function, values).unwrap_or_else(|| Err(Failure::call("it is none"))),
+            Body::Pure(_) => Self::called(function, values, places.arguments),
             Body::Special(special) => match functions::prepare(function, values) {
                 Ok(Prepared::Unknown(value)) => Ok(value),
                 Ok(Prepared::Ready(values, marks)) => self
@@ -133,6 +163,9 @@ impl Frame<'_> {
                 let cause = value.cause().map_or_else(|| Cause::at(Reason::Open, argument.span()), Arc::clone);
                 self.doubt();
                 return Value::dynamic(cause).with_marks(value.marks_deep());
+            }
+            if !value.is_wholly_known() {
+                self.run.has_open_type.set(true);
             }
             return value;
         }

@@ -36,6 +36,9 @@ impl Frame<'_> {
         let indexed = |items: &[Value]| (0..).zip(items).map(|(at, item)| (Value::integer(at), item.clone())).collect();
         let (items, more): (Vec<(Value, Value)>, Option<Arc<Cause>>) = match value.data() {
             Data::List(elements) | Data::Tuple(elements) => (indexed(elements.items()), None),
+            Data::Set(elements) if elements.items().len() == 1 => {
+                (elements.items().iter().map(|item| (item.clone(), item.clone())).collect(), None)
+            }
             Data::Set(elements) => {
                 // An element that is not known may be equal to another, and so be no element of its own.
                 let (known, unknown): (Vec<&Value>, Vec<&Value>) =
@@ -100,7 +103,7 @@ impl Frame<'_> {
                 }
                 None => inner.for_element(parts, &mut made),
             }
-            if made.failed.is_some() {
+            if made.failed.is_some_and(|class| class != ErrorClass::DuplicateKey) {
                 break;
             }
         }
@@ -112,6 +115,7 @@ impl Frame<'_> {
         let Some(condition) = parts.condition else { return false };
         let any = || Value::unknown(Type::Dynamic, Refinement::default(), Cause::nowhere(Reason::Open));
         let before = self.errors();
+        let outer = self.run.has_open_type.replace(false);
         let decide = |inner: &Frame<'_>| {
             let value = inner.evaluate(condition);
             // `try` answers here with a structure that holds the element, where Terraform does not know the answer.
@@ -129,6 +133,10 @@ impl Frame<'_> {
             }
             None => decide(&inner),
         });
+        // Of what `try` gives here Terraform knows nothing, and so refuses nothing.
+        if self.run.has_open_type.replace(outer) {
+            self.take_errors(before);
+        }
         self.errors() > before
     }
 
@@ -177,6 +185,7 @@ impl Frame<'_> {
             Some((_, values)) if parts.groups => values.push(value),
             Some(_) => {
                 let message = format!("two elements make the key {name:?}");
+                // The rest is gone through all the same, since the type of the whole shows where errors do not count.
                 self.error(ErrorClass::DuplicateKey, key.span(), message);
                 made.failed = Some(ErrorClass::DuplicateKey);
             }
@@ -186,6 +195,7 @@ impl Frame<'_> {
     pub(super) fn splat(&self, source: Expr<'_>, each: Expr<'_>) -> Value {
         let value = self.evaluate(source);
         let marks = value.marks();
+        let before = self.errors();
         let inside = |item: &Value| Frame { splat_item: Some(item), ..*self }.evaluate(each);
         let made = match value.data() {
             Data::Null(Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
@@ -193,7 +203,9 @@ impl Frame<'_> {
             }
             Data::Null(_) => Value::tuple(Vec::new()),
             Data::Tuple(elements) => Value::tuple(elements.items().iter().map(inside).collect()),
-            Data::Set(elements) if !elements.items().iter().all(Value::is_wholly_known) => {
+            Data::Set(elements)
+                if elements.items().len() > 1 && !elements.items().iter().all(Value::is_wholly_known) =>
+            {
                 self.unknown_like(&value, Type::Dynamic, Refinement::not_null())
             }
             Data::List(elements) | Data::Set(elements) => {
@@ -212,6 +224,9 @@ impl Frame<'_> {
             },
             _ => Value::tuple(vec![inside(&value.unmarked())]),
         };
+        if self.errors() > before {
+            return self.poison_of(made.ty(), ErrorClass::NoAttribute, source.span()).with_marks(marks);
+        }
         made.with_marks(marks)
     }
 
@@ -249,9 +264,10 @@ impl Made {
     }
 
     fn into_value(self, frame: &Frame<'_>, parts: For<'_>) -> Value {
-        let marks = self.marks;
-        if let Some(class) = self.failed {
-            return frame.poison(class, parts.key.unwrap_or(parts.value).span()).with_marks(marks);
+        let (marks, span) = (self.marks, parts.key.unwrap_or(parts.value).span());
+        let failed = self.failed;
+        if let Some(class) = failed.filter(|class| *class != ErrorClass::DuplicateKey) {
+            return frame.poison(class, span).with_marks(marks);
         }
         let made = match (parts.key, self.more) {
             (None, None) => Value::tuple(self.items),
@@ -269,7 +285,10 @@ impl Made {
                 Value::partial_object(self.entries.into_iter().filter_map(single).collect(), more)
             }
         };
-        made.with_marks(marks)
+        match failed {
+            Some(class) => frame.poison_of(made.ty(), class, span).with_marks(marks),
+            None => made.with_marks(marks),
+        }
     }
 }
 

@@ -85,6 +85,8 @@ pub struct Run<'b> {
     diagnostics: RefCell<Vec<Diagnostic>>,
     /// Whether something was done since last asked that may fail when Terraform runs, because of an unknown.
     is_uncertain: Cell<bool>,
+    /// Whether `try` has given something since last asked that is not wholly known: Terraform then knows nothing of it.
+    has_open_type: Cell<bool>,
     budget: &'b Budget,
     logic: Logic,
 }
@@ -121,7 +123,8 @@ impl Budget {
 impl<'b> Run<'b> {
     /// One with nothing done yet.
     pub fn new(budget: &'b Budget, logic: Logic) -> Self {
-        Self { diagnostics: RefCell::new(Vec::new()), is_uncertain: Cell::new(false), budget, logic }
+        let [is_uncertain, has_open_type] = [false, false].map(Cell::new);
+        Self { diagnostics: RefCell::new(Vec::new()), is_uncertain, has_open_type, budget, logic }
     }
 
     /// What was found wrong, in the order of evaluation.
@@ -206,9 +209,13 @@ impl<'f> Frame<'f> {
             ExprKind::Tuple(items) => Value::tuple(items.iter().map(|item| self.evaluate(item)).collect()),
             ExprKind::Object(pairs) => self.object(pairs),
             ExprKind::Call { name, arguments, expands_last } => self.call(expr, name, arguments, expands_last),
-            ExprKind::Unary { operator: UnaryOperator::Negate, operand } => self.negate(expr, operand),
-            ExprKind::Unary { operator: UnaryOperator::Not, operand } => self.not(expr, operand),
-            ExprKind::Binary { .. } => self.binary(expr),
+            ExprKind::Unary { operator: UnaryOperator::Negate, operand } => {
+                self.with_sure_type(|| self.negate(expr, operand))
+            }
+            ExprKind::Unary { operator: UnaryOperator::Not, operand } => {
+                self.with_sure_type(|| self.not(expr, operand))
+            }
+            ExprKind::Binary { .. } => self.with_sure_type(|| self.binary(expr)),
             ExprKind::Conditional { condition, when_true, when_false } => {
                 self.conditional(expr, condition, when_true, when_false)
             }
@@ -223,6 +230,14 @@ impl<'f> Frame<'f> {
         }
     }
 
+    /// Works out something that has a type of its own, whatever `try` gives inside.
+    fn with_sure_type<T>(&self, make: impl FnOnce() -> T) -> T {
+        let outer = self.run.has_open_type.get();
+        let made = make();
+        self.run.has_open_type.set(outer);
+        made
+    }
+
     /// Reports an error and gives the unknown that stands for the result.
     pub fn error(&self, class: ErrorClass, span: Span, message: impl Into<String>) -> Value {
         self.run.report(Diagnostic { class, span, message: message.into() });
@@ -230,7 +245,13 @@ impl<'f> Frame<'f> {
     }
 
     fn poison(&self, class: ErrorClass, span: Span) -> Value {
-        Value::dynamic(Cause::at(Reason::Error(class), span))
+        self.poison_of(Type::Dynamic, class, span)
+    }
+
+    /// What stands for the result after an error, of a type that is clear all the same: it shows where errors do not
+    /// count, as in a branch that is not taken.
+    fn poison_of(&self, ty: Type, class: ErrorClass, span: Span) -> Value {
+        Value::unknown(ty, Refinement::default(), Cause::at(Reason::Error(class), span))
     }
 
     fn unknown(&self, reason: Reason, span: Span) -> Value {

@@ -18,11 +18,11 @@ impl Frame<'_> {
         }
         let value = self.evaluate(inner);
         let Some((value, marks)) = self.operand(&value, &Type::Number, inner.span()) else {
-            return self.poison(ErrorClass::BadOperand, inner.span());
+            return self.poison_of(Type::Number, ErrorClass::BadOperand, inner.span());
         };
         let result = match value.data() {
             Data::Number(number) if is_negative => Value::number(number.neg()),
-            Data::Null(_) => return self.no_null(expr.span()),
+            Data::Null(_) => return self.no_null(Type::Number, expr.span()),
             Data::Unknown(unknown) => {
                 let refinement = if is_negative { negated(&unknown.refinement) } else { unknown.refinement.clone() };
                 self.unknown_like(&value, Type::Number, Refinement { is_not_null: true, ..refinement })
@@ -41,11 +41,11 @@ impl Frame<'_> {
         }
         let value = self.evaluate(inner);
         let Some((value, marks)) = self.operand(&value, &Type::Bool, inner.span()) else {
-            return self.poison(ErrorClass::BadOperand, inner.span());
+            return self.poison_of(Type::Bool, ErrorClass::BadOperand, inner.span());
         };
         let result = match value.data() {
             Data::Bool(value) => Value::bool(*value != is_negative),
-            Data::Null(_) => return self.no_null(expr.span()),
+            Data::Null(_) => return self.no_null(Type::Bool, expr.span()),
             _ => self.unknown_like(&value, Type::Bool, Refinement::not_null()),
         };
         result.with_marks(marks)
@@ -90,10 +90,10 @@ impl Frame<'_> {
         let left = self.operand(left, &wanted, left_span);
         let right = self.operand(right, &wanted, right_span);
         let (Some((left, left_marks)), Some((right, right_marks))) = (left, right) else {
-            return self.poison(ErrorClass::BadOperand, span);
+            return self.poison_of(result_type(operator), ErrorClass::BadOperand, span);
         };
         if left.is_null() || right.is_null() {
-            return self.no_null(span);
+            return self.no_null(result_type(operator), span);
         }
         let result = match (left.data(), right.data()) {
             (Data::Bool(left), Data::Bool(right)) => {
@@ -143,7 +143,7 @@ impl Frame<'_> {
             Op::Greater => return Value::bool(left.compare(right) == Ordering::Greater),
             _ => return Value::bool(left.compare(right) != Ordering::Less),
         };
-        result.map_or_else(|| self.error(ErrorClass::OperationFailed, span, "the result is no number"), Value::number)
+        result.map_or_else(|| self.failed(Type::Number, span, "the result is no number"), Value::number)
     }
 
     /// An operand in the type that the operator needs, with its marks taken off; nothing after an error.
@@ -161,8 +161,22 @@ impl Frame<'_> {
         }
     }
 
-    fn no_null(&self, span: Span) -> Value {
-        self.error(ErrorClass::OperationFailed, span, "an operand is null")
+    fn no_null(&self, ty: Type, span: Span) -> Value {
+        self.failed(ty, span, "an operand is null")
+    }
+
+    fn failed(&self, ty: Type, span: Span, message: &str) -> Value {
+        self.error(ErrorClass::OperationFailed, span, message);
+        self.poison_of(ty, ErrorClass::OperationFailed, span)
+    }
+}
+
+/// The type that an operator gives, whatever its operands.
+fn result_type(operator: BinaryOperator) -> Type {
+    use BinaryOperator::{Add, Divide, Multiply, Remainder, Subtract};
+    match operator {
+        Add | Subtract | Multiply | Divide | Remainder => Type::Number,
+        _ => Type::Bool,
     }
 }
 

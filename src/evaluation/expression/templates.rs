@@ -55,9 +55,9 @@ impl Frame<'_> {
             return self.evaluate(inner);
         }
         let mut text = Text::default();
-        match self.append(template, &mut text) {
+        match self.with_sure_type(|| self.append(template, &mut text)) {
             Ok(()) => text.into_value(),
-            Err(class) => self.poison(class, expr.span()).with_marks(text.marks),
+            Err(class) => self.poison_of(Type::String, class, expr.span()).with_marks(text.marks),
         }
     }
 
@@ -85,12 +85,7 @@ impl Frame<'_> {
         match value.data() {
             Data::Unknown(unknown) => {
                 self.doubt();
-                let is_text = matches!(unknown.ty, Type::Dynamic | Type::String | Type::Number | Type::Bool);
-                if !is_text {
-                    let message = format!("a template takes no {}", unknown.ty.friendly());
-                    self.error(ErrorClass::TemplateValue, span, message);
-                    return Err(ErrorClass::TemplateValue);
-                }
+                // Terraform does not look at the type before it knows the value.
                 text.push_unknown(Some(&unknown.cause), value.prefix().unwrap_or(""));
                 Ok(())
             }

@@ -85,53 +85,16 @@ pub(super) fn is_open(value: &Value) -> bool {
 
 /// The type that the values, or what `of` says of each, have in common.
 pub(super) fn common_type(values: &[Value], of: impl Fn(&Value) -> Type) -> Common {
-    let mut types: Vec<Type> = values.iter().map(of).collect();
-    types.retain(|ty| *ty != Type::Dynamic);
+    let types: Vec<Type> = values.iter().map(of).collect();
     if values.iter().any(is_open) {
         // What has a type in common with a string becomes a string, if anything.
         let is_string = types.contains(&Type::String);
         return if is_string { Common::Type(Type::String) } else { Common::Open };
     }
-    let Some(sample) = types.iter().skip(1).fold(types.first().cloned(), |sample, ty| sample.map(|s| filled(&s, ty)))
-    else {
-        return Common::Type(Type::Dynamic);
-    };
-    let has_null = types.len() < values.len();
-    let types: Vec<Type> = types.iter().map(|ty| filled(ty, &sample)).collect();
     match unify(&types) {
+        _ if types.is_empty() => Common::Type(Type::Dynamic),
         Some(ty) => Common::Type(ty),
-        // Beside a `null` of no type, and an empty list of nothing, Terraform lets each be what it is.
-        None if has_null => Common::Type(Type::Dynamic),
         None => Common::None,
-    }
-}
-
-/// A type in which what an empty list or a `null` leaves open is as in another type.
-fn filled(ty: &Type, other: &Type) -> Type {
-    match (ty, other) {
-        (Type::Dynamic, _) => other.clone(),
-        (Type::List(element), Type::List(_) | Type::Tuple(_)) => Type::list(filled(element, &first_element(other))),
-        (Type::Set(element), Type::Set(_)) => Type::set(filled(element, &first_element(other))),
-        (Type::Map(element), Type::Map(_) | Type::Object(_)) => Type::map(filled(element, &first_element(other))),
-        (Type::Tuple(types), Type::Tuple(others)) if types.len() == others.len() => {
-            Type::Tuple(types.iter().zip(others.iter()).map(|(ty, other)| filled(ty, other)).collect())
-        }
-        (Type::Object(attributes), _) => {
-            let fill =
-                |name: &str, ty: &Type| other.attribute(name).map_or_else(|| ty.clone(), |other| filled(ty, other));
-            Type::Object(attributes.iter().map(|(name, ty)| (Arc::clone(name), fill(name, ty))).collect())
-        }
-        _ => ty.clone(),
-    }
-}
-
-fn first_element(ty: &Type) -> Type {
-    let known = |ty: &&Type| **ty != Type::Dynamic;
-    match ty {
-        Type::List(element) | Type::Set(element) | Type::Map(element) => (**element).clone(),
-        Type::Tuple(types) => types.iter().find(known).cloned().unwrap_or(Type::Dynamic),
-        Type::Object(attributes) => attributes.iter().map(|(_, ty)| ty).find(known).cloned().unwrap_or(Type::Dynamic),
-        _ => Type::Dynamic,
     }
 }
 

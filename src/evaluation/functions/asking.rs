@@ -104,15 +104,16 @@ fn sum(arguments: &[Value]) -> Outcome {
     if !list.is_wholly_known() {
         return Ok(open(list, Type::Number));
     }
-    let mut total = Number::from(0);
+    let mut total: Option<Number> = None;
     for item in items {
         let number = convert(item, &Type::Number).ok();
         let Some(number) = number.as_ref().and_then(Value::as_number) else {
             return Err(Failure::argument(0, "all elements must be numbers"));
         };
-        total = total.checked_add(number).ok_or_else(|| Failure::call("the numbers have no sum"))?;
+        let sum = total.map_or_else(|| Some(number.clone()), |total| total.checked_add(number));
+        total = Some(sum.ok_or_else(|| Failure::call("the numbers have no sum"))?);
     }
-    Ok(Value::number(total))
+    Ok(Value::number(total.unwrap_or(Number::Integer(0))))
 }
 
 /// A null is not true.

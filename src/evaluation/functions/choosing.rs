@@ -50,7 +50,8 @@ fn element(arguments: &[Value]) -> Outcome {
     let element = match (&ty, at) {
         (Type::List(element), _) => (**element).clone(),
         (Type::Tuple(types), Some(at)) => types.get(round(at, types.len(), &ty)?).cloned().unwrap_or(Type::Dynamic),
-        (Type::Tuple(types), None) => same_type(types.iter()),
+        // Terraform does not look whether all are of one type.
+        (Type::Tuple(_), None) => Type::Dynamic,
         _ => Type::Dynamic,
     };
     let unknown = arguments.iter().find(|argument| !argument.is_known()).unwrap_or(index);
@@ -120,9 +121,10 @@ fn coalesce(arguments: &[Value]) -> Outcome {
         let Some(ty) = &common else {
             return Ok(if arguments.len() == 1 { argument.clone() } else { loosened(argument, arguments) });
         };
-        let value = convert(argument, ty).map_err(|error| Failure::call(error.message))?;
-        if value.as_str() != Some("") {
-            return Ok(value);
+        // What does not convert is passed over: `coalesce({ a = null, b = [], c = 0 }, {})` is `{}`.
+        match convert(argument, ty) {
+            Ok(value) if value.as_str() != Some("") => return Ok(value),
+            _ => {}
         }
     }
     Err(Failure::call("all arguments are null or empty strings"))
@@ -241,7 +243,7 @@ mod tests {
         assert_eq!(result("element", [of(&["a", "b"]), number("3")]), r#""b""#);
         assert_eq!(result("element", [tuple([unknown(Type::String), secret(number("1"))]), number("1")]), "secret 1");
         assert_eq!(result("element", [of(&["a", "b"]), secret(number("0"))]), r#"secret "a""#);
-        assert_eq!(result("element", [of(&["a", "b"]), unknown(Type::Number)]), "?string");
+        assert_eq!(result("element", [of(&["a", "b"]), unknown(Type::Number)]), "?any");
         assert_eq!(result("element", [unknown(Type::list(Type::Bool)), number("5")]), "?bool");
         for (at, found) in [("-1", r#""b""#), ("-2", r#""a""#), ("-5", r#""b""#)] {
             assert_eq!(result("element", [list(Type::String, [text("a"), text("b")]), number(at)]), found);

@@ -9,7 +9,7 @@ pub(super) const FUNCTIONS: &[Function] = &[Function {
     name: "csvdecode",
     parameters: &[Parameter::new("str", Kind::String)],
     rest: None,
-    returns: Returns::Always(Kind::List),
+    returns: Returns::Always(Kind::Any),
     body: Body::Pure(csvdecode),
 }];
 

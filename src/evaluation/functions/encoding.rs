@@ -119,26 +119,30 @@ fn has_double(encoding: &'static Encoding, bytes: &[u8]) -> bool {
         .any(|first| first >= 0xfa)
 }
 
-fn not_known() -> Value {
+/// The result in an encoding that is not one of those. No name of an encoding has one letter.
+fn not_known(name: &str) -> Result<Value, Failure> {
+    if name.len() < 2 {
+        return Err(Failure::argument(1, format!("there is no encoding {name:?}")));
+    }
     let cause = Cause::nowhere(Reason::Limit("the encodings that unmoor knows"));
-    Value::unknown(Type::String, Refinement::not_null(), cause)
+    Ok(Value::unknown(Type::String, Refinement::not_null(), cause))
 }
 
 fn textencodebase64(arguments: &[Value]) -> Result<Value, Failure> {
     let (text, name) = (text(arguments, 0), text(arguments, 1));
     let lacks = || Failure::argument(0, format!("the encoding {name:?} lacks a character of the text"));
     let bytes = match known_encoding(name) {
-        None => return Ok(not_known()),
+        None => return not_known(name),
         Some(Known::Utf8) => text.as_bytes().to_vec(),
         Some(Known::Utf16Little) => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
         Some(Known::Utf16Big) => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
         Some(Known::Latin1) => {
             text.chars().map(|char| u8::try_from(char as u32)).collect::<Result<_, _>>().map_err(|_| lacks())?
         }
-        Some(Known::Table(_)) if text.chars().any(is_disputed) => return Ok(not_known()),
+        Some(Known::Table(_)) if text.chars().any(is_disputed) => return not_known(name),
         Some(Known::Table(encoding)) => match encoding.encode(text) {
             (bytes, _, false) if has_double(encoding, &bytes) => {
-                return Ok(not_known());
+                return not_known(name);
             }
             (bytes, _, false) => bytes.into_owned(),
             _ => return Err(lacks()),
@@ -158,7 +162,7 @@ fn textdecodebase64(arguments: &[Value]) -> Result<Value, Failure> {
     };
     let known = known_encoding(name);
     let text = match known {
-        None => return Ok(not_known()),
+        None => return not_known(name),
         Some(Known::Utf8) => String::from_utf8(bytes).ok(),
         Some(Known::Utf16Little) => units(u16::from_le_bytes),
         Some(Known::Utf16Big) => units(u16::from_be_bytes),
@@ -169,7 +173,7 @@ fn textdecodebase64(arguments: &[Value]) -> Result<Value, Failure> {
     };
     let is_table = matches!(known, Some(Known::Table(_)));
     match text {
-        Some(text) if is_table && text.chars().any(is_disputed) => Ok(not_known()),
+        Some(text) if is_table && text.chars().any(is_disputed) => not_known(name),
         Some(text) => Ok(Value::string(&text)),
         None => Err(wrong()),
     }

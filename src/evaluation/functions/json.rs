@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Body, Failure, Function, Kind, Parameter, Returns, unknown_from};
-use crate::evaluation::values::{Data, Entries, Name, Number, Type, Value, normalized};
+use crate::evaluation::values::{Data, Entries, Name, Number, Type, Value, convert, normalized};
 
 pub(super) const FUNCTIONS: &[Function] = &[
     Function {
@@ -179,15 +180,35 @@ fn read(raw: &RawValue, depth: usize) -> Result<Value, serde_json::Error> {
 fn read_object(text: &str, depth: usize) -> Result<Value, serde_json::Error> {
     let Fields(fields) = serde_json::from_str(text)?;
     let mut entries: BTreeMap<Name, Value> = BTreeMap::new();
+    let mut earlier: Vec<(Name, Value)> = Vec::new();
     for (key, value) in fields {
-        let value = read(value, depth + 1)?;
-        let ty = value.ty();
-        // Of equal keys the last counts, if the values are of one type. Otherwise Terraform may refuse them.
-        if entries.insert(normalized(&key), value).is_some_and(|earlier| earlier.ty() != ty) {
-            return Ok(Value::limit("equal keys in JSON", Type::Dynamic));
-        }
+        let (key, value) = (normalized(&key), read(value, depth + 1)?);
+        earlier.extend(entries.insert(Arc::clone(&key), value).map(|value| (key, value)));
+    }
+    // Of equal keys the last counts, but the others are read as if they were of its type.
+    if earlier.iter().any(|(key, value)| entries.get(key).is_some_and(|last| !reads_as(value, last))) {
+        return Err(serde::de::Error::custom("equal keys have values of several types"));
     }
     Ok(Value::object(entries.into_iter().collect()))
+}
+
+/// Whether Terraform can read a value where it takes its type from another.
+fn reads_as(value: &Value, like: &Value) -> bool {
+    match (value.data(), like.data()) {
+        (Data::Null(_), _) | (Data::Unknown(_), _) | (_, Data::Unknown(_)) => true,
+        (Data::Tuple(items), Data::Tuple(others)) => {
+            let each = items.items().iter().zip(others.items());
+            items.items().len() == others.items().len() && each.into_iter().all(|(value, like)| reads_as(value, like))
+        }
+        (Data::Object(entries), Data::Object(_)) => {
+            entries.iter().all(|(key, value)| like.get(key).is_some_and(|like| reads_as(value, like)))
+        }
+        (Data::Bool(_) | Data::Number(_), Data::Bool(_) | Data::Number(_)) => value.ty() == like.ty(),
+        (Data::Bool(_) | Data::Number(_) | Data::String(_), Data::Bool(_) | Data::Number(_) | Data::String(_)) => {
+            convert(value, &like.ty()).is_ok()
+        }
+        _ => false,
+    }
 }
 
 /// The fields of an object as they come, equal keys among them.
@@ -277,10 +298,10 @@ mod tests {
             ("01", "call-failed"),
             (" ", "call-failed"),
             ("\u{a0}1", "call-failed"),
+            ("{\"a\":1,\"a\":[]}", "call-failed"),
+            ("{\"a\":\"1\",\"a\":2}", "{\"a\":2}"),
         ] {
             assert_eq!(decoded(text), expected, "{text}");
         }
-        // Terraform refuses some of these, and which of them depends on the types.
-        assert!(decoded("{\"a\":1,\"a\":[]}").contains("equal keys"));
     }
 }

@@ -71,7 +71,15 @@ fn concat(arguments: &[Value]) -> Outcome {
 fn joined(arguments: &[Value], common: Common) -> Outcome {
     let items = arguments.iter().filter_map(Value::as_items).flatten();
     Ok(match common {
-        Common::Type(Type::Dynamic) => Value::list(Type::Dynamic, items.cloned().collect()),
+        Common::Type(Type::Dynamic) => {
+            let mut types = items.clone().map(Value::ty).filter(|ty| *ty != Type::Dynamic);
+            let element = types.next().unwrap_or(Type::Dynamic);
+            if types.any(|ty| ty != element) {
+                return Err(Failure::call("the elements of the lists have no type in common"));
+            }
+            let converted = items.map(|item| convert(item, &element)).collect::<Result<_, _>>();
+            Value::list(element, converted.map_err(|error| Failure::call(error.message))?)
+        }
         Common::Type(element) => {
             let converted = items.map(|item| convert(item, &element)).collect::<Result<_, _>>();
             Value::list(element, converted.map_err(|error| Failure::call(error.message))?)

@@ -195,8 +195,13 @@ fn merged_shape(arguments: &[Value]) -> Shape {
 
 fn merge(arguments: &[Value]) -> Outcome {
     let mut merged = Merged::default();
+    // After a null without a type Terraform looks at no type any more, and takes what has no elements.
+    let mut is_lax = false;
     for argument in arguments {
-        if !matches!(argument.ty(), Type::Map(_) | Type::Object(_) | Type::Dynamic) {
+        is_lax |= argument.is_null() && argument.ty() == Type::Dynamic;
+        let is_empty = argument.is_null() || argument.as_items().is_some_and(<[Value]>::is_empty);
+        let is_mapping = matches!(argument.ty(), Type::Map(_) | Type::Object(_) | Type::Dynamic);
+        if !(is_mapping || is_lax && is_empty) {
             return Err(wrong_kind_call("a map or object", argument));
         }
         merged.add(argument);
@@ -235,6 +240,10 @@ fn zipmap(arguments: &[Value]) -> Outcome {
     }
     if !keys.is_wholly_known() {
         return Ok(open(keys, zipped_type(values)).with_marks(marks));
+    }
+    if names.is_empty() && !values.is_known() {
+        // It fails if there are values.
+        return Ok(open(values, zipped_type(values)).with_marks(marks));
     }
     let names = names.iter().filter_map(|name| name.as_name().cloned());
     let made = match values.data() {

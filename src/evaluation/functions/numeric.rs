@@ -1,7 +1,7 @@
 //! Functions on numbers, but for `sum` and `range`, which are about lists.
 
 use super::super::values::{Bound, Number, Refinement, Type, Value, log, parse_integer, pow};
-use super::string::text::{number_at, text_at, unsettled};
+use super::string::text::{number_at, text_at};
 use super::{Body, Failure, Function, Kind, Parameter, Returns, unknown_from};
 
 const NUM: Parameter = Parameter::new("num", Kind::Number);
@@ -33,34 +33,18 @@ pub(super) const FUNCTIONS: &[Function] = &[
 
 fn logarithm(arguments: &[Value]) -> Result<Value, Failure> {
     let (number, base) = (number_at(arguments, 0), number_at(arguments, 1));
-    let one = Number::Integer(1);
-    from_machine(log(&number, &base), if number >= one && base > one { Zero::Positive } else { Zero::Either })
+    from_machine(log(&number, &base))
 }
 
 fn power(arguments: &[Value]) -> Result<Value, Failure> {
     let (base, exponent) = (number_at(arguments, 0), number_at(arguments, 1));
-    from_machine(pow(&base, &exponent), if base.signum() < 0 { Zero::Either } else { Zero::Positive })
-}
-
-/// The sign that a result would have if it were zero. Terraform shows a negative one as `-0`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Zero {
-    Positive,
-    Either,
+    from_machine(pow(&base, &exponent))
 }
 
 /// The result of a computation with machine floats. Terraform keeps its 53 bits, which shows in its text
-/// (`pow(53, 10)` is `174887470365513060`). What does not keep them is not known.
-fn from_machine(number: Option<Number>, zero: Zero) -> Result<Value, Failure> {
-    let Some(number) = number else {
-        return Err(Failure::call("the result is no number, or an argument is too big"));
-    };
-    let is_open = match number {
-        Number::Integer(0) => zero == Zero::Either,
-        Number::Integer(whole) => number.to_f64().to_string() != whole.to_string(),
-        Number::Float(_) => false,
-    };
-    Ok(if is_open { unsettled(Type::Number) } else { Value::number(number) })
+/// (`pow(53, 10)` is `174887470365513060`).
+fn from_machine(number: Option<Number>) -> Result<Value, Failure> {
+    number.map(Value::number).ok_or_else(|| Failure::call("the result is no number, or an argument is too big"))
 }
 
 fn signum(arguments: &[Value]) -> Result<Value, Failure> {
@@ -82,7 +66,12 @@ fn extreme(arguments: &[Value], wanted: Extreme) -> Result<Value, Failure> {
         return Err(Failure::call("at least one number is needed"));
     }
     let known = arguments.iter().filter_map(Value::as_number);
-    let found = if wanted == Extreme::Greatest { known.max() } else { known.min() }.cloned();
+    // Of equal ones it is the first: `max(-0, 0)` is `-0`.
+    let found = known.reduce(|best, next| {
+        let is_better = if wanted == Extreme::Greatest { next > best } else { next < best };
+        if is_better { next } else { best }
+    });
+    let found = found.cloned();
     if let Some(unknown) = arguments.iter().find(|argument| !argument.is_known()) {
         let bound = found.map(|number| (number, Bound::Inclusive));
         let refinement = match wanted {

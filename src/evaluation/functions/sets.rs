@@ -31,7 +31,11 @@ enum Together {
 
 fn together(arguments: &[Value]) -> Result<Together, Failure> {
     let incompatible = || Failure::call("the elements of the sets have no type in common");
-    let common = match common_type(arguments, element_type) {
+    // A set without elements has no say in their type, unless it says one.
+    let is_silent =
+        |set: &&Value| set.as_items().is_some_and(<[Value]>::is_empty) && element_type(set) == Type::Dynamic;
+    let outspoken: Vec<Value> = arguments.iter().filter(|set| !is_silent(set)).cloned().collect();
+    let common = match common_type(&outspoken, element_type) {
         Common::None => return Err(incompatible()),
         Common::Type(ty) => Some(ty),
         Common::Open => None,
@@ -48,13 +52,14 @@ fn together(arguments: &[Value]) -> Result<Together, Failure> {
     if total_length(arguments) > ELEMENTS {
         return Ok(Together::Answer(Value::limit("the size of values", set_type)));
     }
-    let mut sets = Vec::with_capacity(arguments.len());
-    for argument in arguments {
-        let items = argument.as_items().unwrap_or_default().iter();
-        let converted = items.map(|item| convert(item, &element)).collect::<Result<Vec<_>, _>>();
-        sets.push(converted.map_err(|_| incompatible())?);
+    let converted = arguments.iter().map(|set| convert(set, &set_type)).collect::<Result<Vec<Value>, _>>();
+    let converted = converted.map_err(|_| incompatible())?;
+    // A set of nulls beside one of tuples, say, has elements of no type, and Terraform fails on them.
+    if converted.windows(2).any(|pair| matches!(pair, [a, b] if element_type(a) != element_type(b))) {
+        return Err(incompatible());
     }
-    Ok(Together::Sets(element, sets))
+    let sets = converted.iter().map(|set| set.as_items().unwrap_or_default().to_vec());
+    Ok(Together::Sets(element, sets.collect()))
 }
 
 fn set_union(arguments: &[Value]) -> Outcome {

@@ -10,8 +10,10 @@ pub(super) fn add(a: Parts, b: Parts) -> Number {
     let precision = a.precision.max(b.precision);
     let (mut high, low) = if a.top() >= b.top() { (a, b) } else { (b, a) };
     if high.mantissa.bits() == 0 || low.mantissa.bits() == 0 {
+        let is_negative_zero = high.mantissa.bits() == 0 && high.negative && low.negative;
         let part = if high.mantissa.bits() == 0 { low } else { high };
-        return Parts { precision, ..part }.rounded(false);
+        let negative = part.negative && (part.mantissa.bits() > 0 || is_negative_zero);
+        return Parts { precision, negative, ..part }.rounded(false);
     }
     let floor = high.top().min(high.exponent) - i64::from(precision) * 2 - 8;
     let (low_mantissa, exponent) =
@@ -19,6 +21,9 @@ pub(super) fn add(a: Parts, b: Parts) -> Number {
     let base = exponent.min(high.exponent);
     high.mantissa <<= high.exponent.abs_diff(base);
     let low_mantissa = low_mantissa << exponent.abs_diff(base);
+    if high.negative != low.negative && high.mantissa == low_mantissa {
+        return Number::zero(false);
+    }
     let (negative, mantissa) = if high.negative == low.negative {
         (high.negative, high.mantissa + low_mantissa)
     } else if high.mantissa >= low_mantissa {

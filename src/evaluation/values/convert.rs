@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::equality::same_type;
 use super::{
     AttributeConstraint, Cause, Constraint, Data, Entries, Name, Number, Presence, Reason, Refinement, Type, Value,
     unify,
@@ -99,6 +100,61 @@ pub fn convert(value: &Value, ty: &Type) -> Result<Value, ConvertError> {
     }
 }
 
+/// Converts a tuple or object that stands beside a list or map in a conditional. Terraform chooses how to convert the
+/// elements by the type that they have in common, and takes them for values of that type, which they need not be: where
+/// that is another than the one they come to, and leaves them of several types, it gives up, unless they are primitive.
+pub fn convert_beside_collection(value: &Value, ty: &Type) -> Result<Value, ConvertError> {
+    let converted = convert(value, ty)?;
+    let items: Vec<&Value> = match value.data() {
+        Data::Tuple(elements) => elements.items().iter().collect(),
+        Data::Object(entries) => entries.iter().map(|(_, value)| value).collect(),
+        _ => Vec::new(),
+    };
+    let types: Vec<Type> = items.iter().map(|item| item.ty()).collect();
+    let (Some(common), Some(element)) = (unify(&types), ty.element()) else { return Ok(converted) };
+    if are_of_one_type(types.iter()) || common.is_primitive() || common == *element {
+        return Ok(converted);
+    }
+    let taken = items.iter().map(|item| taken_for(item, &common, element)).collect::<Result<Vec<Type>, _>>()?;
+    if are_of_one_type(taken.iter()) { Ok(converted) } else { Err(differ()) }
+}
+
+/// The type that a value has after a conversion that takes it for one of another type.
+fn taken_for(value: &Value, from: &Type, to: &Type) -> Result<Type, ConvertError> {
+    match (value.data(), from, to) {
+        _ if from == to => Ok(value.ty()),
+        (Data::Object(entries), Type::Object(_), Type::Map(element)) => {
+            let attributes = entries.iter().filter_map(|(name, value)| Some((value, from.attribute(name)?)));
+            let types =
+                attributes.map(|(value, from)| taken_for(value, from, element)).collect::<Result<Vec<_>, _>>()?;
+            if are_of_one_type(types.iter()) {
+                Ok(Type::map(types.into_iter().find(|ty| *ty != Type::Dynamic).unwrap_or(Type::Dynamic)))
+            } else {
+                Err(differ())
+            }
+        }
+        (Data::Object(entries), Type::Object(_), Type::Object(_)) => {
+            let attribute = |(name, value): (&Name, &Value)| {
+                let (from, to) = (from.attribute(name)?, to.attribute(name)?);
+                Some(taken_for(value, from, to).map(|ty| (Arc::clone(name), ty)))
+            };
+            Ok(Type::Object(entries.iter().filter_map(attribute).collect::<Result<Vec<_>, _>>()?.into()))
+        }
+        (_, _, Type::Dynamic) => Ok(value.ty()),
+        _ => convert(value, to).map(|made| made.ty()),
+    }
+}
+
+/// Whether types are the same, but for what has none.
+fn are_of_one_type<'t>(types: impl Iterator<Item = &'t Type>) -> bool {
+    let mut types = types.filter(|ty| **ty != Type::Dynamic);
+    types.next().is_none_or(|first| types.all(|ty| ty == first))
+}
+
+fn differ() -> ConvertError {
+    ConvertError::new("all elements must have the same type")
+}
+
 /// Converts a value to a type constraint. Defaults of optional attributes are not filled in here but before.
 pub fn convert_to(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
     converted(value, to).map(|made| made.with_marks(value.marks()))
@@ -131,19 +187,24 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         ) => primitive(value, to),
         (Data::Set(elements), Constraint::List(to)) if !value.is_wholly_known() => {
             // Elements that are not known may be the same as others, and may come to stand anywhere.
-            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
+            let brought = converted_items(elements.items(), elements.element(), to, Elements::List)?;
+            let (element, items) = brought.unwrap_or_else(|_| (to.ty(), elements.items().to_vec()));
             let length_lower = items.iter().filter(|item| item.is_wholly_known()).count().max(1);
             let refinement = Refinement { length_lower, length_upper: Some(items.len()), ..Refinement::not_null() };
             let cause = value.cause().cloned().unwrap_or_else(|| Cause::nowhere(Reason::Open));
             Ok(Value::unknown(Type::list(element), refinement, cause))
         }
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::List(to)) => {
-            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
-            Ok(Value::list(element, items))
+            Ok(match converted_items(elements.items(), elements.element(), to, Elements::List)? {
+                Ok((element, items)) => Value::list(element, items),
+                Err(cause) => Value::unknown(Type::list(to.ty()), Refinement::not_null(), cause),
+            })
         }
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::Set(to)) => {
-            let (element, items) = converted_items(elements.items(), elements.element(), to, Elements::InOrder)?;
-            Ok(Value::set(element, items))
+            Ok(match converted_items(elements.items(), elements.element(), to, Elements::Set)? {
+                Ok((element, items)) => Value::set(element, items),
+                Err(cause) => Value::unknown(Type::set(to.ty()), Refinement::not_null(), cause),
+            })
         }
         (Data::Tuple(elements), Constraint::Tuple(wanted)) => {
             if elements.items().len() != wanted.len() {
@@ -156,7 +217,11 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         }
         (Data::Map(entries) | Data::Object(entries), Constraint::Map(to)) => {
             let values: Vec<Value> = entries.iter().map(|(_, value)| value.clone()).collect();
-            let (element, values) = converted_items(&values, entries.element(), to, Elements::OfMap(entries.more()))?;
+            let brought = converted_items(&values, entries.element(), to, Elements::Map(entries.more()))?;
+            let (element, values) = match brought {
+                Ok(brought) => brought,
+                Err(cause) => return Ok(Value::unknown(Type::map(to.ty()), Refinement::not_null(), cause)),
+            };
             let keys = entries.iter().map(|(key, _)| Arc::clone(key));
             Ok(Value::partial_map(element, keys.zip(values).collect(), entries.more().cloned()))
         }
@@ -173,14 +238,25 @@ fn filled(from: &Type, to: &Constraint) -> Type {
         (Type::List(from) | Type::Set(from), Constraint::List(to)) => Type::list(filled(from, to)),
         (Type::List(from) | Type::Set(from), Constraint::Set(to)) => Type::set(filled(from, to)),
         (Type::Map(from), Constraint::Map(to)) => Type::map(filled(from, to)),
+        (Type::Tuple(types), Constraint::List(to)) => Type::list(filled_all(types.iter(), to)),
+        (Type::Tuple(types), Constraint::Set(to)) => Type::set(filled_all(types.iter(), to)),
+        (Type::Object(attributes), Constraint::Map(to)) => {
+            Type::map(filled_all(attributes.iter().map(|(_, ty)| ty), to))
+        }
         _ => to.ty(),
     }
+}
+
+fn filled_all<'t>(types: impl Iterator<Item = &'t Type>, to: &Constraint) -> Type {
+    let types: Vec<Type> = types.map(|ty| filled(ty, to)).collect();
+    unify(&types).unwrap_or_else(|| to.ty())
 }
 
 /// What is known of the type of an unknown that was converted to a constraint with `any` in it.
 fn open_type(from: &Type, to: &Constraint) -> Type {
     match (from, to) {
         (_, Constraint::Any) => from.clone(),
+        (Type::Dynamic, _) => to.ty(),
         (Type::List(from) | Type::Set(from), Constraint::List(to)) => Type::list(open_type(from, to)),
         (Type::List(from) | Type::Set(from), Constraint::Set(to)) => Type::set(open_type(from, to)),
         (Type::Map(from), Constraint::Map(to)) => Type::map(open_type(from, to)),
@@ -218,11 +294,16 @@ pub(crate) fn text_of(number: &Number) -> Value {
 /// What elements are of.
 #[derive(Clone, Copy)]
 enum Elements<'c> {
-    /// A list or set.
-    InOrder,
+    /// A list.
+    List,
+    /// A set.
+    Set,
     /// A map, and why it may have more.
-    OfMap(Option<&'c Arc<Cause>>),
+    Map(Option<&'c Arc<Cause>>),
 }
+
+/// Elements of one type, or why it is not known what comes of them.
+type Brought = Result<(Type, Vec<Value>), Arc<Cause>>;
 
 /// Converts elements. Where the element's type is open they are brought to one type.
 fn converted_items(
@@ -230,51 +311,92 @@ fn converted_items(
     known: &Type,
     to: &Constraint,
     kind: Elements<'_>,
-) -> Result<(Type, Vec<Value>), ConvertError> {
+) -> Result<Brought, ConvertError> {
     let mut made = Vec::with_capacity(items.len());
     for (at, item) in items.iter().enumerate() {
         made.push(convert_to(item, to).map_err(|error| error.inside(&format!("element {at}")))?);
     }
     let wanted = to.ty();
     if wanted.is_wholly_known() {
-        return Ok((wanted, made));
+        return Ok(Ok((wanted, made)));
     }
     if *to == Constraint::Any && *known != Type::Dynamic {
-        return Ok((known.clone(), made));
+        return Ok(Ok((known.clone(), made)));
     }
     if made.is_empty() {
-        return Ok((wanted, made));
+        return Ok(Ok((wanted, made)));
     }
-    let more = if let Elements::OfMap(more) = kind { more } else { None };
+    let more = if let Elements::Map(more) = kind { more } else { None };
     let open = more.or_else(|| made.iter().find(|item| is_open(item)).and_then(Value::cause)).cloned();
     if let Some(cause) = open {
-        return Ok((wanted, made.iter().map(|item| loosened(item, &cause)).collect()));
+        return open_items(&made, wanted, kind, cause);
     }
-    let differ = || ConvertError::new("all elements must have the same type");
-    let types: Vec<Type> = made.iter().map(Value::ty).collect();
+    of_one_type(made, kind).map(Ok)
+}
+
+/// Elements of which one has a type that is not known.
+fn open_items(items: &[Value], wanted: Type, kind: Elements<'_>, cause: Arc<Cause>) -> Result<Brought, ConvertError> {
+    let is_map = matches!(kind, Elements::Map(_));
+    let is_untyped = |item: &Value| item.ty() == Type::Dynamic && !item.is_null();
+    let types: Vec<Type> = items.iter().filter(|item| !is_untyped(item)).map(Value::ty).collect();
+    let common = unify(&types);
+    let mut given = types.iter().filter(|ty| **ty != Type::Dynamic);
+    let first = given.next();
+    let mut may_be_one = |first: &Type| given.all(|ty| same_type(first, ty) != Some(false));
+    // What is known is refused already: there is no type for it, or it is not of one type beside a null without a type.
+    let is_refused = first.is_some_and(|first| match common {
+        None => true,
+        Some(Type::Dynamic) => !is_map || !may_be_one(first),
+        Some(_) => false,
+    });
+    if is_refused {
+        return Err(differ());
+    }
+    // Terraform refuses structures in a list, and in a map if they are of several types, beside what has no type before
+    // everything has run.
+    let mut structures = types.iter().filter(|ty| !ty.is_primitive() && **ty != Type::Dynamic);
+    let is_open = match structures.next() {
+        Some(first) if is_map => structures.any(|ty| ty != first),
+        first => first.is_some(),
+    };
+    if is_open && items.iter().any(is_untyped) {
+        return Ok(Err(cause));
+    }
+    Ok(Ok((wanted, items.iter().map(|item| loosened(item, &cause)).collect())))
+}
+
+/// Brings elements to one type.
+fn of_one_type(items: Vec<Value>, kind: Elements<'_>) -> Result<(Type, Vec<Value>), ConvertError> {
+    let types: Vec<Type> = items.iter().map(Value::ty).collect();
     let mut element = unify(&types).ok_or_else(differ)?;
     if element == Type::Dynamic {
-        let mut given = types.iter().filter(|ty| **ty != Type::Dynamic);
-        let Some(first) = given.next() else { return Ok((element, made)) };
+        let given: Vec<Type> = types.into_iter().filter(|ty| *ty != Type::Dynamic).collect();
+        let Some(first) = given.first() else { return Ok((element, items)) };
         // Beside nulls without a type a map takes what has one type, a list or set nothing.
-        if !matches!(kind, Elements::OfMap(_)) || given.any(|ty| ty != first) {
+        if !matches!(kind, Elements::Map(_)) || given.iter().any(|ty| ty != first) {
             return Err(differ());
         }
         element = first.clone();
     }
-    let same = made.iter().map(|item| convert(item, &element)).collect::<Result<Vec<Value>, _>>()?;
-    // Where a null of no type stands beside a structure, deeper inside, Terraform finds no type for both.
-    let mut types = same.iter().filter(|item| item.is_wholly_known() && !item.is_null()).map(Value::ty);
-    if let Some(first) = types.next()
-        && types.any(|ty| ty != first)
-    {
-        return Err(differ());
+    let converted = |items: &[Value], element: &Type| {
+        items.iter().map(|item| convert(item, element)).collect::<Result<Vec<Value>, _>>()
+    };
+    let mut same = converted(&items, &element)?;
+    // Where a null of no type stands beside a structure, deeper inside, Terraform finds no type for both. Elements of
+    // primitive types it brings to one: `[tolist([]), toset([0])]`.
+    let types: Vec<Type> = same.iter().map(Value::ty).filter(|ty| *ty != Type::Dynamic).collect();
+    if !are_of_one_type(types.iter()) {
+        if matches!(kind, Elements::Set) {
+            return Err(differ());
+        }
+        element = unify(&types).filter(|ty| ty.element().is_some_and(Type::is_primitive)).ok_or_else(differ)?;
+        same = converted(&same, &element)?;
     }
     Ok((element, same))
 }
 
 /// Whether its type, or that of something in it, is not known for something that is not known.
-fn is_open(value: &Value) -> bool {
+pub fn is_open(value: &Value) -> bool {
     if value.is_wholly_known() {
         return false;
     }

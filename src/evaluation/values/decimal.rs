@@ -41,7 +41,7 @@ pub(super) fn parse_small(text: &str) -> Option<i64> {
     if digits.is_empty() || digits.len() > 18 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    text.parse().ok()
+    text.parse().ok().filter(|value| *value != 0 || digits == text)
 }
 
 /// The pieces of a written number.
@@ -86,7 +86,7 @@ pub(super) fn parse_decimal(text: &str) -> Option<Number> {
     let zeros = written.digits.iter().take_while(|digit| **digit == b'0').count();
     let digits = written.digits.get(zeros..)?;
     if digits.is_empty() {
-        return Some(Number::Integer(0));
+        return Some(Number::zero(negative));
     }
     let mut kept = digits.get(..DIGIT_LIMIT).unwrap_or(digits).to_vec();
     let dropped = digits.get(DIGIT_LIMIT..).unwrap_or_default();

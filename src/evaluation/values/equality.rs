@@ -35,7 +35,7 @@ fn with_types(a: &Value, b: &Value, inside: impl FnOnce() -> Option<bool>) -> Op
 }
 
 /// Nothing where a part that is not known decides.
-fn same_type(a: &Type, b: &Type) -> Option<bool> {
+pub(super) fn same_type(a: &Type, b: &Type) -> Option<bool> {
     let all = |each: &mut dyn Iterator<Item = Option<bool>>| {
         let mut result = Some(true);
         for one in each {

@@ -20,7 +20,7 @@ mod value;
 pub use arithmetic::{log, parse_integer, pow};
 pub use constraint::{AttributeConstraint, Constraint, Presence};
 pub(crate) use convert::text_of;
-pub use convert::{Conversion, ConvertError, conversion, convert, convert_to};
+pub use convert::{Conversion, ConvertError, conversion, convert, convert_beside_collection, convert_to, is_open};
 pub use decimal::{NumberFormat, format_number};
 pub use equality::equal;
 pub use error::ErrorClass;

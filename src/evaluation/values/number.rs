@@ -23,7 +23,8 @@ const INTEGER_BITS: i64 = 4096;
 
 /// A number: integers that fit an `i64` have a fast path; everything else is a binary float, or an infinity.
 ///
-/// Normal form: an integral value that fits an `i64` is always `Integer`, and there is no negative zero.
+/// Normal form: an integral value that fits an `i64` is always `Integer`. But negative zero, and integers beyond `2^53`
+/// that were machine floats, have texts of their own and are floats.
 #[derive(Clone, Debug)]
 pub enum Number {
     /// An integral value that fits.
@@ -40,7 +41,8 @@ pub struct Float {
     magnitude: Magnitude,
 }
 
-/// How big a float is, without its sign. A finite mantissa is odd, so that equal values have equal parts.
+/// How big a float is, without its sign. A finite mantissa is odd, so that equal values have equal parts, or that of
+/// negative zero.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Magnitude {
     Finite { mantissa: BigUint, exponent: i64 },
@@ -66,7 +68,7 @@ impl Parts {
     /// then have at least two bits more than the precision.
     pub(super) fn rounded(self, sticky: bool) -> Number {
         let (mut mantissa, mut exponent) = round_bits(self.mantissa, self.exponent, i64::from(self.precision), sticky);
-        let Some(zeros) = mantissa.trailing_zeros() else { return Number::Integer(0) };
+        let Some(zeros) = mantissa.trailing_zeros() else { return Number::zero(self.negative) };
         mantissa >>= zeros;
         exponent = exponent.saturating_add(i64::try_from(zeros).unwrap_or(i64::MAX));
         let top = bits(&mantissa).saturating_add(exponent);
@@ -74,9 +76,11 @@ impl Parts {
             return Number::infinity(self.negative);
         }
         if top < i64::from(i32::MIN) {
-            return Number::Integer(0);
+            return Number::zero(self.negative);
         }
-        if exponent >= 0 && top <= 64 {
+        // An integer that a machine float has rounded keeps its precision, which shows in its text.
+        let is_exact = self.precision > MACHINE_PRECISION || top <= i64::from(MACHINE_PRECISION);
+        if exponent >= 0 && top <= 64 && is_exact {
             let whole = u128::try_from(&(&mantissa << exponent.unsigned_abs())).map(u128::cast_signed);
             let signed = whole.map(|value| if self.negative { -value } else { value });
             if let Some(small) = signed.ok().and_then(|value| i64::try_from(value).ok()) {
@@ -138,7 +142,9 @@ impl Number {
         let field = i64::try_from((raw >> 52) & 0x7ff).unwrap_or(0);
         let (mantissa, exponent) = if field == 0 { (fraction, -1074) } else { (fraction | 1 << 52, field - 1075) };
         let precision = MACHINE_PRECISION;
-        Some(Parts { negative: value < 0.0, mantissa: mantissa.into(), exponent, precision }.rounded(false))
+        Some(
+            Parts { negative: value.is_sign_negative(), mantissa: mantissa.into(), exponent, precision }.rounded(false),
+        )
     }
 
     /// The nearest machine float; an infinity when the value is beyond them.
@@ -171,6 +177,9 @@ impl Number {
         match self {
             Self::Integer(value) => Some(value.to_string()),
             Self::Float(float) => {
+                if self.is_negative_zero() {
+                    return Some("-0".to_owned());
+                }
                 if matches!(float.magnitude, Magnitude::Infinite) {
                     return Some(infinity_text(float.negative).to_owned());
                 }
@@ -243,11 +252,11 @@ impl Number {
     /// The product; none where Terraform fails (zero times an infinity).
     pub fn checked_mul(&self, other: &Self) -> Option<Self> {
         if let (Self::Integer(a), Self::Integer(b)) = (self, other)
-            && let Some(product) = a.checked_mul(*b)
+            && let Some(product) = a.checked_mul(*b).filter(|product| *product != 0)
         {
             return Some(Self::Integer(product));
         }
-        let negative = (self.signum() < 0) != (other.signum() < 0);
+        let negative = self.is_signed() != other.is_signed();
         let (Some(a), Some(b)) = (self.parts(), other.parts()) else {
             return (self.signum() != 0 && other.signum() != 0).then(|| Self::infinity(negative));
         };
@@ -259,15 +268,16 @@ impl Number {
     /// The quotient; division by zero is an infinity. None where Terraform fails (`0/0`, an infinity by an infinity).
     pub fn checked_div(&self, other: &Self) -> Option<Self> {
         if let (Self::Integer(a), Self::Integer(b)) = (self, other)
+            && *a != 0
             && a.checked_rem(*b) == Some(0)
         {
             return a.checked_div(*b).map(Self::Integer);
         }
-        let negative = (self.signum() < 0) != (other.signum() < 0);
+        let negative = self.is_signed() != other.is_signed();
         match (self.parts(), other.parts()) {
             (None, None) => None,
             (None, Some(_)) => Some(Self::infinity(negative)),
-            (Some(_), None) => Some(Self::Integer(0)),
+            (Some(_), None) => Some(Self::zero(negative)),
             (Some(_), Some(_)) if other.signum() == 0 => (self.signum() != 0).then(|| Self::infinity(negative)),
             (Some(a), Some(b)) => Some(arithmetic::divide(a, &b)),
         }
@@ -296,7 +306,7 @@ impl Number {
     #[must_use]
     pub fn neg(&self) -> Self {
         match self {
-            Self::Integer(value) if *value != i64::MIN => Self::Integer(-*value),
+            Self::Integer(value) if *value != i64::MIN && *value != 0 => Self::Integer(-*value),
             Self::Float(float) if matches!(float.magnitude, Magnitude::Infinite) => Self::infinity(!float.negative),
             _ => match self.parts() {
                 Some(parts) => Parts { negative: !parts.negative, ..parts }.rounded(false),
@@ -308,15 +318,38 @@ impl Number {
     /// The number without its sign.
     #[must_use]
     pub fn abs(&self) -> Self {
-        if self.signum() < 0 { self.neg() } else { self.clone() }
+        if self.is_signed() { self.neg() } else { self.clone() }
     }
 
     /// -1, 0 or 1. (Terraform's `signum` function takes integers only: see [`Number::is_integer`].)
     pub fn signum(&self) -> i32 {
         match self {
             Self::Integer(value) => i32::from(*value > 0) - i32::from(*value < 0),
+            Self::Float(_) if self.is_negative_zero() => 0,
             Self::Float(float) => 1 - 2 * i32::from(float.negative),
         }
+    }
+
+    /// Whether it has a minus sign.
+    fn is_signed(&self) -> bool {
+        match self {
+            Self::Integer(value) => *value < 0,
+            Self::Float(float) => float.negative,
+        }
+    }
+
+    /// Whether it is `-0`, which is equal to `0` but has another text.
+    pub fn is_negative_zero(&self) -> bool {
+        matches!(self, Self::Float(float) if matches!(&float.magnitude, Magnitude::Finite { mantissa, .. } if mantissa.bits() == 0))
+    }
+
+    /// A zero with a sign or without.
+    pub(super) fn zero(negative: bool) -> Self {
+        if !negative {
+            return Self::Integer(0);
+        }
+        let magnitude = Magnitude::Finite { mantissa: BigUint::default(), exponent: 0 };
+        Self::Float(Arc::new(Float { negative, precision: PRECISION, magnitude }))
     }
 
     /// The number rounded to a precision.
@@ -327,15 +360,16 @@ impl Number {
         }
     }
 
-    /// The integral part, toward zero.
+    /// The integral part, toward zero; a zero loses its sign.
     fn truncate(&self) -> Self {
-        match self.parts() {
+        let whole = match self.parts() {
             Some(parts) if parts.exponent < 0 => {
                 let mantissa = parts.mantissa >> parts.exponent.unsigned_abs();
                 Parts { mantissa, exponent: 0, ..parts }.rounded(false)
             }
             _ => self.clone(),
-        }
+        };
+        if whole.is_negative_zero() { Self::Integer(0) } else { whole }
     }
 
     /// The greatest integer that is not above the number; infinities stay.
@@ -351,7 +385,11 @@ impl Number {
     /// The least integer that is not below the number; infinities stay.
     #[must_use]
     pub fn ceil(&self) -> Self {
-        self.neg().floor().neg()
+        let whole = self.truncate();
+        if self.is_integer() || self.is_infinite() || self.signum() < 0 {
+            return whole;
+        }
+        whole.checked_add(&Self::Integer(1)).unwrap_or(whole)
     }
 
     /// Whether the number is integral; an infinity is not.
@@ -369,7 +407,10 @@ impl Number {
 
     /// The value if it is integral and fits.
     pub fn to_i64(&self) -> Option<i64> {
-        if let Self::Integer(value) = self { Some(*value) } else { None }
+        match self {
+            Self::Integer(value) => Some(*value),
+            Self::Float(_) => self.to_integer().and_then(|whole| i64::try_from(whole).ok()),
+        }
     }
 
     /// The value if it is integral, not negative and fits.
@@ -419,10 +460,10 @@ impl Number {
     /// across precisions (`pow(2, 0.5) == 1.4142135623730951` is true) the decimals are compared.
     pub fn terraform_equal(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Float(a), Self::Float(b)) if a.precision != b.precision && a.negative == b.negative => {
-                self.decimal() == other.decimal()
-            }
-            _ => self == other,
+            _ if self.signum() == 0 => other.signum() == 0,
+            (Self::Float(a), Self::Float(b)) if a.precision == b.precision || a.negative != b.negative => a == b,
+            (Self::Integer(a), Self::Integer(b)) => a == b,
+            _ => self.decimal() == other.decimal(),
         }
     }
 }

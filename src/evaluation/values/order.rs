@@ -14,15 +14,36 @@ pub(super) fn sort_set(items: &mut Vec<Value>) {
     if items.iter().all(is_simple) {
         items.sort_by(simple);
     } else {
-        items.sort_by_cached_key(text_of);
+        return sort_by_text(items);
     }
     items.dedup_by(|a, b| a.is_wholly_known() && is_same(a, b));
+}
+
+/// Texts of different elements may be the same, since they have but ten digits of a number. Those then stay in order.
+fn sort_by_text(items: &mut Vec<Value>) {
+    let mut keyed: Vec<(String, Value)> =
+        std::mem::take(items).into_iter().map(|item| (text_of(&item), item)).collect();
+    keyed.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut start = 0;
+    let mut last = String::new();
+    for (text, item) in keyed {
+        if text != last {
+            start = items.len();
+            last = text;
+        }
+        let is_double = |known: &Value| item.is_wholly_known() && is_same(known, &item);
+        if !items.iter().skip(start).any(is_double) {
+            items.push(item);
+        }
+    }
 }
 
 fn simple(a: &Value, b: &Value) -> Ordering {
     match (a.data(), b.data()) {
         (Data::Bool(a), Data::Bool(b)) => a.cmp(b),
-        (Data::Number(a), Data::Number(b)) => a.compare(b),
+        (Data::Number(a), Data::Number(b)) => {
+            a.compare(b).then_with(|| b.is_negative_zero().cmp(&a.is_negative_zero()))
+        }
         (Data::String(a), Data::String(b)) => a.cmp(b),
         _ => rank(a).cmp(&rank(b)),
     }
@@ -37,10 +58,10 @@ fn rank(value: &Value) -> u8 {
     }
 }
 
-/// Whether two known elements of a set are the same. Numbers are compared as `==` does.
+/// Whether two known elements of a set are the same. Numbers are compared as `==` does, but for the sign of zero.
 fn is_same(a: &Value, b: &Value) -> bool {
     match (a.data(), b.data()) {
-        (Data::Number(a), Data::Number(b)) => a.terraform_equal(b),
+        (Data::Number(a), Data::Number(b)) => a.terraform_equal(b) && a.is_negative_zero() == b.is_negative_zero(),
         _ => a == b,
     }
 }
@@ -57,7 +78,7 @@ fn append(value: &Value, text: &mut String) {
         Data::Unknown(_) => text.push('?'),
         Data::Null(_) => text.push('~'),
         Data::Bool(value) => text.push(if *value { 'T' } else { 'F' }),
-        Data::Number(number) => text.push_str(&number.to_text()),
+        Data::Number(number) => text.push_str(&number.format_g(Some(10), false).unwrap_or_default()),
         Data::String(string) => {
             let _ = write!(text, "{string:?}");
         }

@@ -34,8 +34,6 @@ pub(super) enum Meaning {
     Null,
     Bool(bool),
     Number(Number),
-    /// Values have no negative zero, which shows in a text.
-    NegativeZero,
     Timestamp(String),
     String,
 }
@@ -50,7 +48,6 @@ pub(super) fn value_of(text: &str, style: Style, tag: Option<&str>) -> Result<Va
         Meaning::Null => Value::null(Type::Dynamic),
         Meaning::Bool(value) => Value::bool(value),
         Meaning::Number(number) => Value::number(number),
-        Meaning::NegativeZero => Value::limit("negative zeros", Type::Number),
         Meaning::Timestamp(text) => Value::string(&text),
         Meaning::String => Value::string(text),
     })
@@ -66,7 +63,6 @@ fn name_of(meaning: Meaning, text: &str) -> Result<Option<Name>, Stop> {
         Meaning::Null => return Ok(None),
         Meaning::Bool(true) => normalized("true"),
         Meaning::Bool(false) => normalized("false"),
-        Meaning::NegativeZero => normalized("-0"),
         Meaning::Timestamp(text) => normalized(&text),
         Meaning::String => normalized(text),
         Meaning::Number(number) => text_of(&number).as_name().cloned().ok_or(Stop::Unread("the length of numbers"))?,
@@ -164,9 +160,7 @@ fn is_decimal(text: &str) -> bool {
 
 /// A number to base 10, its digits read as `tonumber` does.
 fn decimal(text: &str) -> Option<Meaning> {
-    let number = Number::parse(text)?;
-    let is_zero = number == Number::Integer(0);
-    Some(if is_zero && text.starts_with('-') { Meaning::NegativeZero } else { Meaning::Number(number) })
+    Number::parse(text).map(Meaning::Number)
 }
 
 /// Digits to a base without a sign, up to the largest machine integer.

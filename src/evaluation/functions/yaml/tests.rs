@@ -141,7 +141,6 @@ fn keys_merges_and_aliases() {
 #[test]
 fn what_the_parsers_read_in_two_ways_is_not_known() {
     let texts = [
-        "-0",
         "a: &x:y 1",
         "{name:}",
         "|\n...a",
