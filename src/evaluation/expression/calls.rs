@@ -159,7 +159,7 @@ impl Frame<'_> {
                 }
                 continue;
             }
-            if is_uncertain {
+            if is_uncertain || (self.run.forgets_tried && !value.is_wholly_known()) {
                 let cause = value.cause().map_or_else(|| Cause::at(Reason::Open, argument.span()), Arc::clone);
                 self.doubt();
                 return Value::dynamic(cause).with_marks(value.marks_deep());

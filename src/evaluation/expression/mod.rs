@@ -87,6 +87,8 @@ pub struct Run<'b> {
     is_uncertain: Cell<bool>,
     /// Whether `try` has given something since last asked that is not wholly known: Terraform then knows nothing of it.
     has_open_type: Cell<bool>,
+    /// Whether nothing is kept of what `try` gives unless it is wholly known.
+    forgets_tried: bool,
     budget: &'b Budget,
     logic: Logic,
 }
@@ -124,7 +126,15 @@ impl<'b> Run<'b> {
     /// One with nothing done yet.
     pub fn new(budget: &'b Budget, logic: Logic) -> Self {
         let [is_uncertain, has_open_type] = [false, false].map(Cell::new);
-        Self { diagnostics: RefCell::new(Vec::new()), is_uncertain, has_open_type, budget, logic }
+        let diagnostics = RefCell::new(Vec::new());
+        Self { diagnostics, is_uncertain, has_open_type, forgets_tried: false, budget, logic }
+    }
+
+    /// The same, as sure of errors as Terraform is: of what `try` gives it keeps nothing that is not wholly known.
+    #[must_use]
+    pub fn forgetting_tried(mut self) -> Self {
+        self.forgets_tried = true;
+        self
     }
 
     /// What was found wrong, in the order of evaluation.

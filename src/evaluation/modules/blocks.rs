@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::resources::DynamicBlocks;
 use super::{InstanceScope, ModuleInstance, RootEvaluation};
 use crate::configuration::Arguments;
-use crate::evaluation::expression::{Binding, Frame, Logic, Run};
+use crate::evaluation::expression::{Binding, Frame};
 use crate::evaluation::values::{Cause, Name, Value};
 use crate::syntax::{Attribute, Block, Body, Expr};
 
@@ -29,11 +29,9 @@ impl<'a> RootEvaluation<'a> {
         block: Block<'a>,
     ) -> BlockValues {
         let scope = self.resource_scope(instance, resource, place);
-        let run = Run::new(&self.budget, Logic::Lazy);
+        let run = self.run();
         let blocks = block_values(&Frame::new(&scope, &run), block);
-        if !scope.is_symbolic() {
-            self.report_all(run.into_diagnostics());
-        }
+        self.report_found(&scope, run);
         blocks
     }
 
@@ -58,12 +56,10 @@ impl<'a> RootEvaluation<'a> {
 
     /// Arguments and nested blocks of any other block, such as a provider configuration, as an object.
     pub(super) fn arguments_value(&self, scope: &InstanceScope<'_, 'a>, arguments: &Arguments<'a>) -> Value {
-        let run = Run::new(&self.budget, Logic::Lazy);
+        let run = self.run();
         let frame = Frame::new(scope, &run);
         let value = object(&frame, arguments.attributes().into_iter(), arguments.blocks().into_iter());
-        if !scope.is_symbolic() {
-            self.report_all(run.into_diagnostics());
-        }
+        self.report_found(scope, run);
         value
     }
 }

@@ -1,6 +1,6 @@
 //! Looking at everything in a root once, so that what is wrong anywhere in it is found.
 
-use super::{InstanceScope, ModuleInstance, RootEvaluation};
+use super::{InstanceScope, ModuleInstance, RootEvaluation, Walk};
 use crate::configuration::Resource;
 use crate::evaluation::expression::Diagnostic;
 use crate::evaluation::values::{ErrorClass, Value};
@@ -10,15 +10,18 @@ impl<'a> RootEvaluation<'a> {
     /// Evaluates all variables, locals, outputs, module calls and resources, and gives what is wrong with them.
     pub fn check_all(&self) -> Vec<Diagnostic> {
         self.check_given();
-        for instance in self.all_instances() {
-            self.check_instance(&instance);
+        let instances = self.all_instances();
+        for instance in &instances {
+            self.check_instance(instance);
         }
+        self.check_absent(&instances);
         self.diagnostics()
     }
 
-    fn check_instance(&self, instance: &ModuleInstance<'a>) {
+    pub(super) fn check_instance(&self, instance: &ModuleInstance<'a>) {
         for at in 0..instance.module.variables.len() {
             self.variable(instance, at);
+            instance.module.variables.get(at).into_iter().for_each(|variable| self.check_default(variable));
             self.check_validations(instance, at);
         }
         for at in 0..instance.module.locals.len() {
@@ -47,7 +50,7 @@ impl<'a> RootEvaluation<'a> {
         }
     }
 
-    fn check_resource(&self, instance: &ModuleInstance<'a>, resource: &Resource<'a>, at: (usize, usize)) {
+    pub(super) fn check_resource(&self, instance: &ModuleInstance<'a>, resource: &Resource<'a>, at: (usize, usize)) {
         for attribute in resource.arguments.attributes() {
             if !super::resources::META_ARGUMENTS.contains(&attribute.name()) {
                 let value = self.argument(instance, at, attribute);
@@ -56,7 +59,8 @@ impl<'a> RootEvaluation<'a> {
         }
         for block in resource.arguments.blocks() {
             match block.kind() {
-                "lifecycle" => self.check_conditions(instance, block, at),
+                "lifecycle" if self.walk == Walk::Plan => self.check_conditions(instance, block, at),
+                "lifecycle" => {}
                 kind if super::resources::META_BLOCKS.contains(&kind) => {}
                 _ => drop(self.blocks_value(instance, at, block)),
             }

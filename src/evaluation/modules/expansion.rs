@@ -80,11 +80,13 @@ impl Expanded {
         !self.instances.iter().any(|(key, _)| *key == InstanceKey::Unknown)
     }
 
-    fn some_count(cause: Arc<Cause>) -> Self {
+    /// Any number by `count`.
+    pub(super) fn some_count(cause: Arc<Cause>) -> Self {
         Self { by: By::Count, instances: vec![(InstanceKey::Unknown, Each::AnyIndex(cause))] }
     }
 
-    fn some_each(cause: Arc<Cause>) -> Self {
+    /// Any number by `for_each`.
+    pub(super) fn some_each(cause: Arc<Cause>) -> Self {
         Self { by: By::Key, instances: vec![(InstanceKey::Unknown, Each::AnyKey(cause))] }
     }
 }

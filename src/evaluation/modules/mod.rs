@@ -23,6 +23,7 @@ mod scenario;
 mod scope;
 mod tags;
 mod trail;
+mod validation;
 mod variables;
 mod versions;
 
@@ -82,6 +83,16 @@ pub struct RootEvaluation<'a> {
     file_reads: Cell<u32>,
     provider_versions: RefCell<FxHashMap<String, Rc<ProviderVersions>>>,
     is_cut: Cell<bool>,
+    walk: Walk,
+}
+
+/// Which of Terraform's two walks over a root is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Walk {
+    /// The plan: variables have values, blocks have instances.
+    Plan,
+    /// The validation before it, which knows only what is constant, and looks into blocks without instances too.
+    Validation,
 }
 
 /// The root's own instance.
@@ -118,6 +129,7 @@ impl<'a> RootEvaluation<'a> {
             file_reads: Cell::new(0),
             provider_versions: RefCell::default(),
             is_cut: Cell::new(false),
+            walk: Walk::Plan,
         }
     }
 
@@ -152,13 +164,24 @@ impl<'a> RootEvaluation<'a> {
     }
 
     pub(crate) fn evaluate_in(&self, scope: &InstanceScope<'_, 'a>, expr: Expr<'_>) -> Value {
-        let run = Run::new(&self.budget, Logic::Lazy);
+        let run = self.run();
         let value = Frame::new(scope, &run).evaluate(expr);
-        // An instance that stands for any number may be none: what would be wrong in it need not be.
-        if !scope.is_symbolic() {
+        self.report_found(scope, run);
+        value
+    }
+
+    /// A run as lenient as any Terraform.
+    fn run(&self) -> Run<'_> {
+        let run = Run::new(&self.budget, Logic::Lazy);
+        if self.walk == Walk::Validation { run.forgetting_tried() } else { run }
+    }
+
+    /// Reports what a run found. An instance that stands for any number may be none: what would be wrong in it need not
+    /// be, unless it is wrong whatever stands there.
+    fn report_found(&self, scope: &InstanceScope<'_, 'a>, run: Run<'_>) {
+        if self.walk == Walk::Validation || !scope.is_symbolic() {
             self.report_all(run.into_diagnostics());
         }
-        value
     }
 
     fn report_all(&self, diagnostics: Vec<Diagnostic>) {
@@ -273,7 +296,11 @@ impl<'a> RootEvaluation<'a> {
         if let (_, Some((class, message))) = &expanded {
             self.report(*class, expr.span(), message.clone());
         }
-        expanded.0
+        match self.walk {
+            Walk::Plan => expanded.0,
+            Walk::Validation if count.is_some() => Expanded::some_count(Cause::at(Reason::Open, expr.span())),
+            Walk::Validation => Expanded::some_each(Cause::at(Reason::Open, expr.span())),
+        }
     }
 
     /// The module instance of a call with a key: none where the module was not read.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{InstanceScope, ModuleInstance, RootEvaluation};
+use super::{InstanceScope, ModuleInstance, RootEvaluation, Walk};
 use crate::configuration::{Mode, Resource};
 use crate::evaluation::expansion::InstanceKey;
 use crate::evaluation::expression::Step;
@@ -101,6 +101,9 @@ impl<'a> RootEvaluation<'a> {
         next: Option<&Step<'_>>,
     ) -> (Value, usize) {
         let Some(resource) = instance.module.resources.get(at.0) else { return (Value::null(Type::Dynamic), 0) };
+        if self.walk == Walk::Validation {
+            return (self.computed(resource, name, instance), 0);
+        }
         if let Some(attribute) = resource.arguments.attribute(name)
             && !META_ARGUMENTS.contains(&name)
         {
@@ -156,6 +159,9 @@ impl<'a> RootEvaluation<'a> {
     /// A resource instance as an object: what it sets, and whatever else there may be.
     pub(super) fn resource_object(&self, instance: &ModuleInstance<'a>, resource: usize, place: usize) -> Value {
         let Some(declared) = instance.module.resources.get(resource) else { return Value::null(Type::Dynamic) };
+        if self.walk == Walk::Validation {
+            return Value::dynamic(computed_cause(declared, declared.address())).with_marks(marks_of(declared));
+        }
         let attributes = declared.arguments.attributes().into_iter();
         let entries = attributes.filter(|attribute| !META_ARGUMENTS.contains(&attribute.name())).map(|attribute| {
             let value = self.argument(instance, (resource, place), attribute);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::constraints::constraint_of;
-use super::{Given, InstanceId, ModuleInstance, RootEvaluation, TextSource, constant_with};
+use super::{Given, InstanceId, ModuleInstance, RootEvaluation, TextSource, Walk, constant_with};
 use crate::configuration::{Arguments, InputVariable};
 use crate::evaluation::values::{Cause, Constraint, ErrorClass, Marks, Reason, Refinement, Value, convert_to};
 use crate::source::Span;
@@ -36,7 +36,11 @@ impl<'a> RootEvaluation<'a> {
         Some(self.remembered(memo, span, || {
             let constraint = self.constraint(variable);
             let value = match self.given(instance, variable, &constraint) {
-                Some((value, place)) => self.brought(variable, &value, &constraint, place),
+                Some((value, place)) => {
+                    let brought = self.brought(variable, &value, &constraint, place);
+                    if self.walk == Walk::Validation { unset(variable, &constraint) } else { brought }
+                }
+                None if self.walk == Walk::Validation => unset(variable, &constraint),
                 None if instance.parent.is_none() && self.scenario.is_open(variable.name) => {
                     unset(variable, &constraint)
                 }
@@ -145,6 +149,14 @@ impl<'a> RootEvaluation<'a> {
                 self.report(ErrorClass::BadDefault, default.span(), error.message);
                 poisoned(constraint, ErrorClass::BadDefault, default.span())
             }
+        }
+    }
+
+    /// Looks at the default of a variable, which has to fit even where a value is given.
+    pub(super) fn check_default(&self, variable: &InputVariable<'a>) {
+        if variable.default().is_some() {
+            let constraint = self.constraint(variable);
+            self.default_or_unknown(variable, &constraint);
         }
     }
 

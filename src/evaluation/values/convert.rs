@@ -157,7 +157,24 @@ fn differ() -> ConvertError {
 
 /// Converts a value to a type constraint. Defaults of optional attributes are not filled in here but before.
 pub fn convert_to(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
+    if is_empty_misfit(value, to) {
+        return Err(mismatch(value, to));
+    }
     converted(value, to).map(|made| made.with_marks(value.marks()))
+}
+
+/// Whether it is a collection without elements, whose type does not convert all the same.
+fn is_empty_misfit(value: &Value, to: &Constraint) -> bool {
+    let (element, to) = match (value.data(), to) {
+        (Data::List(elements) | Data::Set(elements), Constraint::List(to) | Constraint::Set(to))
+            if elements.items().is_empty() =>
+        {
+            (elements.element(), to)
+        }
+        (Data::Map(entries), Constraint::Map(to)) if entries.is_empty() => (entries.element(), to),
+        _ => return false,
+    };
+    conversion_to(element, to).is_none()
 }
 
 fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
@@ -330,6 +347,10 @@ fn converted_items(
     let open = more.or_else(|| made.iter().find(|item| is_open(item)).and_then(Value::cause)).cloned();
     if let Some(cause) = open {
         return open_items(&made, wanted, kind, cause);
+    }
+    let types: Vec<Type> = made.iter().map(Value::ty).collect();
+    if matches!(kind, Elements::Set) && *to != Constraint::Any && !are_of_one_type(types.iter()) {
+        return Err(differ());
     }
     of_one_type(made, kind).map(Ok)
 }

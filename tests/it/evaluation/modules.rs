@@ -247,3 +247,53 @@ fn ignored_changes_are_named_by_argument_or_all() {
     }
     assert_eq!(InstanceKey::Str("a\"b".to_owned()).to_string(), "[\"a\\\"b\"]");
 }
+
+/// The classes of what is wrong in a root with a module `m`.
+fn wrong_in(root: &str, module: &str) -> Vec<&'static str> {
+    with_root(&[("main.tf", root), ("m/main.tf", module)], &[], |evaluation, _| {
+        evaluation.check_all().iter().map(|error| error.class.word()).collect()
+    })
+}
+
+#[test]
+fn what_is_wrong_in_any_case_is_wrong_in_a_resource_without_instances() {
+    for (expression, wrong) in [
+        ("true ? 0 : [1]", vec!["conditional-types"]),
+        ("0 * tonumber(true)", vec!["bad-argument"]),
+        ("[local.first, upper([])]", vec!["bad-argument"]),
+        ("var.names[0]", vec![]),
+        ("local.first", vec![]),
+        ("terraform_data.other.input.x", vec![]),
+        ("count.index + 1", vec![]),
+        ("upper(try([terraform_data.other.input], []))", vec![]),
+    ] {
+        let text = format!(
+            "variable \"names\" {{\n  type    = list(string)\n  default = []\n}}\nlocals {{\n  all = [for name in \
+             var.names : name]\n  first = try(local.all[0], \"\")\n}}\nresource \"terraform_data\" \"other\" {{\n  \
+             input = []\n}}\nresource \"terraform_data\" \"none\" {{\n  count = length(var.names)\n  input = \
+             {expression}\n}}\n"
+        );
+        assert_eq!(wrong_in(&text, ""), wrong, "{expression}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_any_case_is_wrong_in_a_module_without_instances() {
+    let call = |arguments: &str| format!("module \"m\" {{\n  source = \"./m\"\n  count = 0\n{arguments}}}\n");
+    let module = |value: &str| {
+        format!("variable \"v\" {{\n  type = bool\n  default = true\n}}\noutput \"o\" {{\n  value = {value}\n}}\n")
+    };
+    assert_eq!(wrong_in(&call("  v = false\n"), &module("upper([])")), ["bad-argument"]);
+    assert_eq!(wrong_in(&call("  v = []\n"), &module("var.v")), ["bad-variable-value"]);
+    assert_eq!(wrong_in(&call(""), &module("var.v ? 1 : tonumber(\"x\")")), Vec::<&str>::new());
+    assert_eq!(wrong_in(&call(""), &module("{ true = 1 }[var.v]")), Vec::<&str>::new());
+}
+
+#[test]
+fn a_default_has_to_fit_even_where_a_value_is_given() {
+    let call = "module \"m\" {\n  source = \"./m\"\n  v = [[]]\n}\n";
+    let module = |rest: &str| format!("variable \"v\" {{\n{rest}}}\n");
+    assert_eq!(wrong_in(call, &module("  default = null\n  nullable = false\n")), ["bad-default"]);
+    assert_eq!(wrong_in(call, &module("  type = set(list(any))\n  default = [[0], []]\n")), ["bad-default"]);
+    assert_eq!(wrong_in(call, &module("  type = list(list(any))\n  default = [[0], []]\n")), Vec::<&str>::new());
+}
