@@ -46,7 +46,7 @@ impl<'a> RootEvaluation<'a> {
     ) -> Option<Value> {
         let content = block.body().blocks_of("content").next()?;
         let scope = self.resource_scope(instance, resource, place);
-        let run = Run::new(&self.budget, Logic::Lazy);
+        let run = self.run();
         let frame = Frame::new(&scope, &run);
         let any = || Value::dynamic(Arc::clone(cause));
         let mut binding = Binding::new(iterator_of(block), element(any(), any()));
