@@ -237,28 +237,32 @@ fn cidrsubnet(arguments: &[Value]) -> Result<Value, Failure> {
     let wrong = || Failure::call("argument 2 must be a whole number of 64 bits");
     let new_bits = number(arguments, 1).and_then(Number::to_i64).ok_or_else(wrong)?;
     let Some(subnet) = whole(arguments, 2)? else { return Ok(cut(Type::String)) };
-    let Ok(new_bits) = u32::try_from(new_bits) else {
+    let Some(prefix) = new_bits.checked_add(i64::from(network.prefix)).and_then(|bits| u32::try_from(bits).ok()) else {
         // Bits are taken away from the prefix, without a check of the number; a sum beyond 64 bits does the same.
-        let is_negative = new_bits < 0 || new_bits.checked_add(i64::from(network.prefix)).is_none();
-        return if is_negative { Ok(cut(Type::String)) } else { Err(too_long(network, new_bits)) };
+        return Ok(cut(Type::String));
     };
-    if new_bits > network.host_bits() {
-        return Err(too_long(network, i64::from(new_bits)));
+    if prefix > network.address.family.bits() {
+        return Err(too_long(network, new_bits));
     }
-    if *subnet.magnitude() >= *(BigInt::from(1) << new_bits).magnitude() {
+    // Nor does Terraform look at the number of the subnet where bits are taken away: it only has to fit an address.
+    let room = u32::try_from(new_bits).map(|bits| BigInt::from(1) << bits);
+    if room.as_ref().is_ok_and(|room| subnet.magnitude() >= room.magnitude()) {
         return if subnet.bits() > 64 {
             Ok(cut(Type::String))
         } else {
             Err(Failure::call(format!("{new_bits} bits have no room for subnet {subnet}")))
         };
     }
-    let number = BigInt::from(network.address.number) | (subnet << (network.host_bits() - new_bits));
+    if room.is_err() && (subnet.bits() > 63 || network.address.mapped().is_some()) {
+        return Ok(cut(Type::String));
+    }
+    let shift = network.address.family.bits().saturating_sub(prefix);
+    let number = BigInt::from(network.address.number) | (subnet << shift);
     // Of a negative number, Terraform drops the sign.
     let number = BigInt::from(number.magnitude().clone());
     match Address::of(network.address.family, &number) {
-        Some(address) => {
-            Ok(Value::string(&Network { address, prefix: network.prefix.saturating_add(new_bits) }.text()))
-        }
+        Some(address) => Ok(Value::string(&Network { address, prefix }.text())),
+        None if room.is_err() => Err(Failure::call("the subnet is beyond the last address")),
         None => Ok(cut(Type::String)),
     }
 }
