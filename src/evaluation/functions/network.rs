@@ -237,10 +237,12 @@ fn cidrsubnet(arguments: &[Value]) -> Result<Value, Failure> {
     let wrong = || Failure::call("argument 2 must be a whole number of 64 bits");
     let new_bits = number(arguments, 1).and_then(Number::to_i64).ok_or_else(wrong)?;
     let Some(subnet) = whole(arguments, 2)? else { return Ok(cut(Type::String)) };
-    let Some(prefix) = new_bits.checked_add(i64::from(network.prefix)).and_then(|bits| u32::try_from(bits).ok()) else {
+    let sum = new_bits.checked_add(i64::from(network.prefix));
+    let Some(prefix) = sum.filter(|bits| *bits >= 0) else {
         // Bits are taken away from the prefix, without a check of the number; a sum beyond 64 bits does the same.
         return Ok(cut(Type::String));
     };
+    let prefix = u32::try_from(prefix).map_err(|_| too_long(network, new_bits))?;
     if prefix > network.address.family.bits() {
         return Err(too_long(network, new_bits));
     }

@@ -108,8 +108,13 @@ fn subnets_are_numbered() {
         ("10.0.0.0/16", "9223372036854775791", "0", "call-failed"),
         // The length of the prefix is beyond 64 bits: Terraform says `<nil>`.
         ("10.0.0.0/16", "9223372036854775797", "0", "unknown"),
-        // Terraform says `10.0.0.0/15`.
-        ("10.0.0.0/16", "-1", "0", "unknown"),
+        ("10.0.0.0/16", "-1", "0", "10.0.0.0/15"),
+        ("10.0.0.0/16", "-1", "1", "10.2.0.0/15"),
+        ("10.1.0.0/16", "-1", "-3", "0.5.0.0/15"),
+        ("10.1.0.0/16", "-16", "0", "10.1.0.0/0"),
+        ("::/16", "-1", "1", "2::/15"),
+        // There is no such prefix: Terraform says `<nil>`.
+        ("10.1.0.0/16", "-17", "0", "unknown"),
     ] {
         assert_eq!(run("cidrsubnet", prefix, &[bits, number]), expected, "{prefix} {bits} {number}");
     }
