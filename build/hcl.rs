@@ -95,6 +95,12 @@ impl<'e> Reader<'e> {
         text
     }
 
+    /// An expression as it is written.
+    pub(crate) fn source_of(&self, body: &Body, name: &str) -> Option<String> {
+        let range = body.get_attribute(name)?.value.span()?;
+        self.text.get(range).map(|text| text.trim().to_owned())
+    }
+
     /// A list of texts; absent is empty.
     pub(crate) fn texts(&mut self, body: &Body, name: &str) -> Vec<String> {
         let Some(attribute) = body.get_attribute(name) else { return Vec::new() };

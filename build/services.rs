@@ -1,6 +1,6 @@
 //! `rules/catalogue/services/*.hcl`: which services there are and how each fits elsewhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use hcl_edit::Span as _;
 use hcl_edit::expr::{Expression, ObjectKey};
 use hcl_edit::structure::{Block, Body};
 
-use crate::hcl::{Reader, files_below, label, quoted, quoted_list, quoted_option, variant};
+use crate::hcl::{At, Reader, files_below, label, quoted, quoted_list, quoted_option, variant};
 
 const TARGETS: [&str; 6] = ["aws", "azure", "google", "oci", "openstack", "kubernetes"];
 const CLASSES: [&str; 8] = ["neutral", "glue", "same", "engine", "commodity", "rewrite", "unique", "opaque"];
@@ -52,7 +52,7 @@ fn service(reader: &mut Reader<'_>, block: &Block, id: &str) -> String {
     };
     format!(
         "Service {{ id: {}, title: {}, matches: {}, glue: {}, actions: {}, principals: {}, speaks: {}, \
-         is_stateful: {is_stateful}, facets: {}, treat: {}, fits: {}, sources: {} }},\n",
+         is_stateful: {is_stateful}, facets: {}, treat: {}, fits: {}, features: {}, questions: {}, sources: {} }},\n",
         quoted(id),
         quoted(&reader.text(body, "title", block.span())),
         quoted_list(&reader.texts(body, "match")),
@@ -63,15 +63,30 @@ fn service(reader: &mut Reader<'_>, block: &Block, id: &str) -> String {
         facets(reader, block),
         quoted_list(&reader.texts(body, "treat")),
         fits(reader, block, id),
+        features(reader, block),
+        questions(reader, body),
         sources(reader, body),
     )
 }
 
 fn facets(reader: &mut Reader<'_>, block: &Block) -> String {
     let mut values = [0_u64; 5];
-    let Some(Expression::Object(object)) = block.body.get_attribute("facets").map(|attribute| &attribute.value) else {
+    if !block.body.has_attribute("facets") {
         reader.error(block.span(), "`facets` is missing");
-        return format!("{values:?}");
+    }
+    for (at, number) in facet_list(reader, block) {
+        values.iter_mut().skip(at).take(1).for_each(|value| *value = number);
+    }
+    format!("{values:?}")
+}
+
+/// The facets that a block sets, by place.
+fn facet_list(reader: &mut Reader<'_>, block: &Block) -> Vec<(usize, u64)> {
+    let mut found = Vec::new();
+    let Some(attribute) = block.body.get_attribute("facets") else { return found };
+    let Expression::Object(object) = &attribute.value else {
+        reader.error(attribute.span(), "`facets` must be an object");
+        return found;
     };
     for (key, value) in object {
         let name = match key {
@@ -80,11 +95,11 @@ fn facets(reader: &mut Reader<'_>, block: &Block) -> String {
         };
         let number = value.expr().as_number().and_then(|number| number.as_u64()).filter(|&number| number <= 3);
         match (FACETS.iter().position(|facet| *facet == name.trim()), number) {
-            (Some(at), Some(number)) => values.iter_mut().skip(at).take(1).for_each(|value| *value = number),
+            (Some(at), Some(number)) => found.push((at, number)),
             _ => reader.error(block.span(), "a facet is one of G, I, N, O, K with 0 to 3"),
         }
     }
-    format!("{values:?}")
+    found
 }
 
 fn fits(reader: &mut Reader<'_>, block: &Block, id: &str) -> String {
@@ -92,14 +107,15 @@ fn fits(reader: &mut Reader<'_>, block: &Block, id: &str) -> String {
     let known_sources: Vec<String> = block.body.get_blocks("source").map(label).collect();
     let mut found: BTreeMap<usize, String> = BTreeMap::new();
     for fit in block.body.get_blocks("fit") {
-        let name = label(fit);
-        let Some((at, target)) = TARGETS.iter().enumerate().find(|(_, target)| **target == name) else {
-            reader.error(fit.span(), "a fit's label must be a target");
-            continue;
-        };
-        let text = fit_literal(reader, fit, target, &known_sources);
-        if found.insert(at, text).is_some() {
-            reader.error(fit.span(), "this target has two fits");
+        for name in fit.labels.iter().map(|label| label.as_str()) {
+            let Some((at, target)) = TARGETS.iter().enumerate().find(|(_, target)| **target == name) else {
+                reader.error(fit.span(), "a fit's labels must be targets");
+                continue;
+            };
+            let text = fit_literal(reader, fit, target, &known_sources);
+            if found.insert(at, text).is_some() {
+                reader.error(fit.span(), &format!("{target} has two fits"));
+            }
         }
     }
     for (at, target) in TARGETS.iter().enumerate() {
@@ -137,6 +153,108 @@ fn fit_literal(reader: &mut Reader<'_>, fit: &Block, target: &str, known_sources
         variant(&confidence),
         quoted(&reader.text(body, "reviewed", fit.span())),
     )
+}
+
+const FEATURE: [&str; 10] =
+    ["title", "types", "condition", "ask", "equals", "class", "add", "facets", "targets", "because"];
+
+fn features(reader: &mut Reader<'_>, block: &Block) -> String {
+    let own = label(block).split('.').next().unwrap_or("").to_owned();
+    let units = reader.texts(&block.body, "match");
+    let questions: Vec<String> = block.body.get_blocks("question").map(label).collect();
+    let mut ids = BTreeSet::new();
+    let mut out = String::from("&[");
+    for feature in block.body.get_blocks("feature") {
+        if !ids.insert(label(feature)) {
+            reader.error(feature.span(), "two features of the service have this id");
+        }
+        out += &feature_literal(reader, feature, (&own, &units), &questions);
+    }
+    out + "]"
+}
+
+fn feature_literal(
+    reader: &mut Reader<'_>,
+    block: &Block,
+    (own, units): (&str, &[String]),
+    questions: &[String],
+) -> String {
+    let body = &block.body;
+    reader.only(body, &FEATURE, &[]);
+    let condition = reader.source_of(body, "condition");
+    let ask = ask(reader, block, questions);
+    let types = reader.texts(body, "types");
+    let types = if types.is_empty() && condition.is_some() { units.to_vec() } else { types };
+    if types.is_empty() && ask == "None" {
+        reader.error(block.span(), "a feature needs `condition`, `types` or `ask`");
+    }
+    let class = body.has_attribute("class").then(|| reader.choice(body, "class", &CLASSES, block.span()));
+    let add = body.has_attribute("add").then(|| reader.choice(body, "add", &["S", "M", "L"], block.span()));
+    let facets = facet_list(reader, block);
+    if class.is_none() && add.is_none() && facets.is_empty() {
+        reader.error(block.span(), "a feature needs `class`, `add` or `facets`: else it changes nothing");
+    }
+    let targets = targets(reader, body, own, block.span());
+    let addition = add.map(|letter| match letter.as_str() {
+        "S" => "Some(Addition::Small)",
+        "M" => "Some(Addition::Medium)",
+        _ => "Some(Addition::Large)",
+    });
+    format!(
+        "Feature {{ id: {}, title: {}, types: {}, condition: {}, ask: {ask}, class: {}, add: {}, facets: &{facets:?}, \
+         targets: &[{targets}], because: {} }}, ",
+        quoted(&label(block)),
+        quoted(&reader.text(body, "title", block.span())),
+        quoted_list(&types),
+        quoted_option(condition.as_ref()),
+        class.map_or("None".to_owned(), |class| format!("Some(Class::{})", variant(&class))),
+        addition.unwrap_or("None"),
+        quoted(&reader.text(body, "because", block.span())),
+    )
+}
+
+/// The answer that a feature needs, as a literal.
+fn ask(reader: &mut Reader<'_>, block: &Block, questions: &[String]) -> String {
+    let question = reader.optional_text(&block.body, "ask");
+    let equals = match block.body.get_attribute("equals").map(|attribute| &attribute.value) {
+        Some(Expression::Bool(value)) => Some(*value.value()),
+        _ => None,
+    };
+    match (question, equals) {
+        (None, None) => "None".to_owned(),
+        (Some(question), Some(equals)) => {
+            if !questions.contains(&question) {
+                reader.error(block.span(), &format!("the service has no question `{question}`"));
+            }
+            format!("Some(Ask {{ question: {}, equals: {equals} }})", quoted(&question))
+        }
+        _ => {
+            reader.error(block.span(), "`ask` and `equals = true` or `false` go together");
+            "None".to_owned()
+        }
+    }
+}
+
+fn targets(reader: &mut Reader<'_>, body: &Body, own: &str, at: At) -> String {
+    let mut literals = Vec::new();
+    for target in reader.texts(body, "targets") {
+        if TARGETS.contains(&target.as_str()) && target != own {
+            literals.push(format!("Target::{}", variant(&target)));
+        } else {
+            reader.error(at.clone(), &format!("`{target}` is no target of this service"));
+        }
+    }
+    literals.join(", ")
+}
+
+fn questions(reader: &mut Reader<'_>, body: &Body) -> String {
+    let mut out = String::from("&[");
+    for block in body.get_blocks("question") {
+        reader.only(&block.body, &["text"], &[]);
+        let text = reader.text(&block.body, "text", block.span());
+        let _ = write!(out, "Question {{ id: {}, text: {} }}, ", quoted(&label(block)), quoted(&text));
+    }
+    out + "]"
 }
 
 fn sources(reader: &mut Reader<'_>, body: &Body) -> String {

@@ -54,6 +54,13 @@ impl<'a> Evaluator<'a> {
         self.evaluation.evaluate_in(&scope, expr)
     }
 
+    /// The value of a condition on each instance of a resource.
+    pub fn condition(&self, resource: &Resource<'a>, condition: Expr<'_>) -> Vec<Value> {
+        let Some(at) = self.place_of(resource) else { return Vec::new() };
+        let places = 0..self.evaluation.resource_keys(&self.root, at).len();
+        places.map(|place| self.evaluation.condition(&self.root, (at, place), condition)).collect()
+    }
+
     /// The way of a value inside what an expression gives.
     pub fn trail(&self, expr: Expr<'a>, path: &[PathStep]) -> Vec<TrailStep> {
         self.evaluation.trail(&self.root, expr, path).steps

@@ -3,17 +3,26 @@
 //! The entries are in `rules/catalogue/services/`, read by `build.rs`. A class is a property of a service *on a target*;
 //! nothing here gives a service one class for everywhere.
 
+mod feature;
+mod held;
 mod model;
+
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use crate::source::FileId;
+use crate::syntax::{self, Expr, Tree};
+
+pub use feature::{Addition, Ask, Feature, Question};
+pub use held::Held;
 pub use model::{Class, Confidence, Fit, Role, Service, Source, Target};
 
 /// The day on which the catalogue was last reviewed, `YYYY-MM-DD`.
 pub const DATE: &str = "2026-11-24";
 
 mod generated {
-    use super::{Class, Confidence, Fit, Service, Source, Target};
+    use super::{Addition, Ask, Class, Confidence, Feature, Fit, Question, Service, Source, Target};
 
     include!(concat!(env!("OUT_DIR"), "/services.rs"));
 }
@@ -26,7 +35,16 @@ pub struct Catalogue {
     patterns: FxHashMap<&'static str, Vec<(&'static str, Match)>>,
     /// Bytes of the longest of those texts.
     longest: usize,
+    /// Conditions of features by their text, parsed when the first is asked for.
+    conditions: OnceLock<FxHashMap<&'static str, Tree>>,
 }
+
+/// The facets of a service, by the letters that the catalogue has for them.
+pub const FACETS: [(&str, &str); 5] =
+    [("G", "data gravity"), ("I", "identity"), ("N", "network"), ("O", "operations"), ("K", "contract")];
+
+/// The file of what stands in the catalogue.
+const NO_FILE: FileId = FileId(u32::MAX);
 
 /// What a pattern stands for: a service, by its place, and what the type is to it.
 type Match = (usize, Role);
@@ -40,7 +58,12 @@ impl Default for Catalogue {
 impl Catalogue {
     /// Indexes the built-in entries.
     pub fn new() -> Self {
-        let mut catalogue = Self { exact: FxHashMap::default(), patterns: FxHashMap::default(), longest: 0 };
+        let mut catalogue = Self {
+            exact: FxHashMap::default(),
+            patterns: FxHashMap::default(),
+            longest: 0,
+            conditions: OnceLock::new(),
+        };
         for (at, service) in generated::SERVICES.iter().enumerate() {
             for pattern in service.matches {
                 catalogue.add(pattern, (at, Role::Unit));
@@ -83,6 +106,16 @@ impl Catalogue {
             None => self.by_pattern(resource_type)?,
         };
         generated::SERVICES.get(at).map(|service| (service, role))
+    }
+
+    /// The condition of a feature as an expression; nothing where it has none.
+    pub fn condition(&self, feature: &Feature) -> Option<Expr<'_>> {
+        let parsed = self.conditions.get_or_init(|| {
+            let features = generated::SERVICES.iter().flat_map(|service| service.features);
+            let conditions = features.filter_map(|feature| feature.condition);
+            conditions.map(|text| (text, syntax::parse_expression(NO_FILE, &Arc::from(text)))).collect()
+        });
+        parsed.get(feature.condition?)?.single()
     }
 
     fn by_pattern(&self, resource_type: &str) -> Option<Match> {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::feature::{Feature, Question};
+
 /// Where an estate could go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
@@ -183,6 +185,10 @@ pub struct Service {
     pub treat: &'static [&'static str],
     /// One for each target but its own cloud.
     pub fits: &'static [Fit],
+    /// What of it, where it is used, changes how it fits.
+    pub features: &'static [Feature],
+    /// What only people can answer.
+    pub questions: &'static [Question],
     /// What the fits rest on.
     pub sources: &'static [Source],
 }

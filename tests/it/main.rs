@@ -8,6 +8,7 @@ mod estate;
 mod evaluation;
 mod examples;
 mod facts;
+mod features;
 mod fuzz;
 mod given;
 mod laws;

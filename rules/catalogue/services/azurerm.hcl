@@ -107,15 +107,7 @@ service "azure.static_web_apps" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A web server with a pipeline"
-    gap        = "the built site moves; sign-in rules and linked functions are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A web server with a pipeline"
     gap        = "the built site moves; sign-in rules and linked functions are set up anew"
@@ -225,15 +217,7 @@ service "azure.cosmos_db" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "MongoDB or ScyllaDB"
-    gap        = "partition keys, consistency levels, change feed and queries are rewritten in the data layer"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "MongoDB or ScyllaDB"
     gap        = "partition keys, consistency levels, change feed and queries are rewritten in the data layer"
@@ -275,15 +259,7 @@ service "azure.cosmos_db.mongo" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "MongoDB or FerretDB"
-    gap        = "data leaves through the MongoDB protocol; supported operators differ between products"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "MongoDB or FerretDB"
     gap        = "data leaves through the MongoDB protocol; supported operators differ between products"
@@ -324,15 +300,7 @@ service "azure.cosmos_db.cassandra" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Cassandra or ScyllaDB"
-    gap        = "data leaves through the Cassandra protocol; limits and consistency differ"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Cassandra or ScyllaDB"
     gap        = "data leaves through the Cassandra protocol; limits and consistency differ"
@@ -373,15 +341,7 @@ service "azure.managed_cassandra" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Cassandra or ScyllaDB"
-    gap        = "the engine is Cassandra; the cluster is joined or copied by its own tools"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Cassandra or ScyllaDB"
     gap        = "the engine is Cassandra; the cluster is joined or copied by its own tools"
@@ -423,15 +383,7 @@ service "azure.cosmos_db.postgresql" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "PostgreSQL with Citus"
-    gap        = "the cluster becomes yours"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "PostgreSQL with Citus"
     gap        = "the cluster becomes yours"
@@ -473,15 +425,7 @@ service "azure.documentdb" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "MongoDB or FerretDB"
-    gap        = "data leaves by mongodump; supported operators differ between products"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "MongoDB or FerretDB"
     gap        = "data leaves by mongodump; supported operators differ between products"
@@ -578,23 +522,7 @@ service "azure.openshift" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "same"
-    to         = "OpenShift"
-    gap        = "the same product is sold elsewhere; the licence is bought anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "same"
-    to         = "OpenShift"
-    gap        = "the same product is sold elsewhere; the licence is bought anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "same"
     to         = "OpenShift"
     gap        = "the same product is sold elsewhere; the licence is bought anew"
@@ -745,15 +673,7 @@ service "azure.container_registry" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "same"
-    to         = "Harbor"
-    gap        = "image names change; build tasks and sign-in are set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "same"
     to         = "Harbor"
     gap        = "image names change; build tasks and sign-in are set up anew"
@@ -848,15 +768,7 @@ service "azure.dedicated_hsm" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Hardware of your own"
-    gap        = "keys move only if they were made to be exportable"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Hardware of your own"
     gap        = "keys move only if they were made to be exportable"
@@ -897,15 +809,7 @@ service "azure.app_configuration" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "ConfigMaps with OpenFeature"
-    gap        = "programs read settings through the Azure SDK"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "ConfigMaps with OpenFeature"
     gap        = "programs read settings through the Azure SDK"
@@ -1124,15 +1028,7 @@ service "azure.front_door" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A delivery network bought elsewhere"
-    gap        = "nothing of this reach can be run alone"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A delivery network bought elsewhere"
     gap        = "nothing of this reach can be run alone"
@@ -1173,15 +1069,7 @@ service "azure.cdn" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A delivery network bought elsewhere"
-    gap        = "nothing of this reach can be run alone"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A delivery network bought elsewhere"
     gap        = "nothing of this reach can be run alone"
@@ -1275,15 +1163,7 @@ service "azure.ad_b2c" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "Keycloak"
-    gap        = "password verifiers cannot be taken out: people reset, or sign in once more while the old directory lives on; custom policies are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "Keycloak"
     gap        = "password verifiers cannot be taken out: people reset, or sign in once more while the old directory lives on; custom policies are rewritten"
@@ -1522,15 +1402,7 @@ service "azure.mariadb" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "MariaDB of your own"
-    gap        = "backup, failover and patching become yours"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "MariaDB of your own"
     gap        = "backup, failover and patching become yours"
@@ -1744,15 +1616,7 @@ service "azure.storage.queue" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "RabbitMQ"
-    gap        = "senders and receivers use the Azure library"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "RabbitMQ"
     gap        = "senders and receivers use the Azure library"
@@ -1793,15 +1657,7 @@ service "azure.storage.table" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "ScyllaDB or PostgreSQL"
-    gap        = "the data layer is rewritten for another key model"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "ScyllaDB or PostgreSQL"
     gap        = "the data layer is rewritten for another key model"
@@ -1826,31 +1682,7 @@ service "azure.storage.file_sync" {
     reviewed   = "2026-11-24"
   }
 
-  fit "google" {
-    class      = "commodity"
-    to         = "File servers next to the users"
-    gap        = "sync agents at the sites are replaced and caches fill again"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "File servers next to the users"
-    gap        = "sync agents at the sites are replaced and caches fill again"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "File servers next to the users"
-    gap        = "sync agents at the sites are replaced and caches fill again"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "google" "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "File servers next to the users"
     gap        = "sync agents at the sites are replaced and caches fill again"
@@ -1940,15 +1772,7 @@ service "azure.managed_lustre" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "same"
-    to         = "Lustre of your own"
-    gap        = "clients keep Lustre; links to the object store are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "same"
     to         = "Lustre of your own"
     gap        = "clients keep Lustre; links to the object store are set up anew"
@@ -2001,15 +1825,7 @@ service "azure.monitor" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Prometheus and Grafana"
-    gap        = "alerts, action groups and dashboards are written anew; programs with the Application Insights library change to OpenTelemetry"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Prometheus and Grafana"
     gap        = "alerts, action groups and dashboards are written anew; programs with the Application Insights library change to OpenTelemetry"
@@ -2055,15 +1871,7 @@ service "azure.monitor.log_analytics" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Loki or OpenSearch"
-    gap        = "each saved query is rewritten; logs kept as records are exported or kept until they expire"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Loki or OpenSearch"
     gap        = "each saved query is rewritten; logs kept as records are exported or kept until they expire"
@@ -2104,15 +1912,7 @@ service "azure.managed_grafana" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Grafana"
-    gap        = "dashboards leave as JSON; data sources and sign-in are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Grafana"
     gap        = "dashboards leave as JSON; data sources and sign-in are set up anew"
@@ -2153,15 +1953,7 @@ service "azure.sentinel" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Wazuh or OpenSearch"
-    gap        = "each detection and playbook is rewritten and assured anew; incident history stays behind"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Wazuh or OpenSearch"
     gap        = "each detection and playbook is rewritten and assured anew; incident history stays behind"
@@ -2201,15 +1993,7 @@ service "azure.defender" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Falco and Wazuh"
-    gap        = "plans and alerts are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Falco and Wazuh"
     gap        = "plans and alerts are set up anew"
@@ -2260,15 +2044,7 @@ service "azure.api_management" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Kong or another gateway"
-    gap        = "policies are written in the form of Azure; products, subscriptions and the developer portal are rebuilt, and callers hold keys"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Kong or another gateway"
     gap        = "policies are written in the form of Azure; products, subscriptions and the developer portal are rebuilt, and callers hold keys"
@@ -2318,15 +2094,7 @@ service "azure.logic_apps" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "n8n, Camel or Temporal"
-    gap        = "each flow and connector is designed anew: no other product has the same connectors and runtime promise"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "n8n, Camel or Temporal"
     gap        = "each flow and connector is designed anew: no other product has the same connectors and runtime promise"
@@ -2368,15 +2136,7 @@ service "azure.data_factory" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Airflow with Spark"
-    gap        = "pipelines, data flows and connectors are rewritten one by one"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Airflow with Spark"
     gap        = "pipelines, data flows and connectors are rewritten one by one"
@@ -2425,15 +2185,7 @@ service "azure.synapse" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Trino, ClickHouse and Spark"
-    gap        = "the SQL dialect, loading and tuning are rewritten; Spark notebooks move with small changes"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Trino, ClickHouse and Spark"
     gap        = "the SQL dialect, loading and tuning are rewritten; Spark notebooks move with small changes"
@@ -2478,15 +2230,7 @@ service "azure.databricks" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Spark operator with Delta Lake"
-    gap        = "Databricks is not sold there"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Spark operator with Delta Lake"
     gap        = "Databricks is not sold there"
@@ -2526,15 +2270,7 @@ service "azure.fabric" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Trino, Spark and Superset"
-    gap        = "the capacity is all that shows here: what runs on it is rebuilt"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Trino, Spark and Superset"
     gap        = "the capacity is all that shows here: what runs on it is rebuilt"
@@ -2576,15 +2312,7 @@ service "azure.data_explorer" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "ClickHouse"
-    gap        = "queries are in KQL and are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "ClickHouse"
     gap        = "queries are in KQL and are rewritten"
@@ -2625,15 +2353,7 @@ service "azure.stream_analytics" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Flink"
-    gap        = "queries and their inputs and outputs are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Flink"
     gap        = "queries and their inputs and outputs are rewritten"
@@ -2674,15 +2394,7 @@ service "azure.hdinsight" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Spark and Kafka operators"
-    gap        = "the engines are open; storage paths and start-up scripts change"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Spark and Kafka operators"
     gap        = "the engines are open; storage paths and start-up scripts change"
@@ -2722,15 +2434,7 @@ service "azure.purview" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "OpenMetadata or DataHub"
-    gap        = "the catalogue, classifications and scans are built anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "OpenMetadata or DataHub"
     gap        = "the catalogue, classifications and scans are built anew"
@@ -2771,15 +2475,7 @@ service "azure.machine_learning" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "Kubeflow and MLflow"
-    gap        = "workspace, pipelines and registries are one supplier way of working: it is designed anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "Kubeflow and MLflow"
     gap        = "workspace, pipelines and registries are one supplier way of working: it is designed anew"
@@ -2821,15 +2517,7 @@ service "azure.ai_services" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Open models served by vLLM"
-    gap        = "callers use the Azure interface; models, prompts and answer quality differ"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Open models served by vLLM"
     gap        = "callers use the Azure interface; models, prompts and answer quality differ"
@@ -2871,15 +2559,7 @@ service "azure.ai_search" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "OpenSearch"
-    gap        = "index definitions, skills and queries are rewritten and the index is filled again"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "OpenSearch"
     gap        = "index definitions, skills and queries are rewritten and the index is filled again"
@@ -2920,15 +2600,7 @@ service "azure.bot_service" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Rasa"
-    gap        = "channels and code with the Bot Framework are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Rasa"
     gap        = "channels and code with the Bot Framework are rewritten"
@@ -3018,15 +2690,7 @@ service "azure.automation" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Ansible"
-    gap        = "runbooks are scripts that call Azure: their host and those calls change"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Ansible"
     gap        = "runbooks are scripts that call Azure: their host and those calls change"
@@ -3072,15 +2736,7 @@ service "azure.signalr" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "SignalR hosted by the application"
-    gap        = "needs sticky sessions and a Redis backplane"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "SignalR hosted by the application"
     gap        = "needs sticky sessions and a Redis backplane"
@@ -3114,23 +2770,7 @@ service "azure.web_pubsub" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "rewrite"
-    to         = "Centrifugo or NATS"
-    gap        = "servers use the Azure library and its event format"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Centrifugo or NATS"
-    gap        = "servers use the Azure library and its event format"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Centrifugo or NATS"
     gap        = "servers use the Azure library and its event format"
@@ -3164,23 +2804,7 @@ service "azure.notification_hubs" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "rewrite"
-    to         = "A push supplier bought elsewhere"
-    gap        = "devices register anew; calls use the Azure library"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "A push supplier bought elsewhere"
-    gap        = "devices register anew; calls use the Azure library"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A push supplier bought elsewhere"
     gap        = "devices register anew; calls use the Azure library"
@@ -3198,39 +2822,7 @@ service "azure.relay" {
   facets   = { G = 0, I = 2, N = 2, O = 1, K = 0 }
   treat    = ["refactor"]
 
-  fit "aws" {
-    class      = "rewrite"
-    to         = "A reverse tunnel of your own"
-    gap        = "both ends use the Azure library; another tunnel takes its place"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "rewrite"
-    to         = "A reverse tunnel of your own"
-    gap        = "both ends use the Azure library; another tunnel takes its place"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "rewrite"
-    to         = "A reverse tunnel of your own"
-    gap        = "both ends use the Azure library; another tunnel takes its place"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "A reverse tunnel of your own"
-    gap        = "both ends use the Azure library; another tunnel takes its place"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A reverse tunnel of your own"
     gap        = "both ends use the Azure library; another tunnel takes its place"
@@ -3261,7 +2853,7 @@ service "azure.communication_services" {
     reviewed   = "2026-11-24"
   }
 
-  fit "google" {
+  fit "google" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A messaging supplier bought elsewhere"
     gap        = "calls use the Azure library; numbers and sender names are registered anew"
@@ -3272,22 +2864,6 @@ service "azure.communication_services" {
   fit "oci" {
     class      = "rewrite"
     to         = "Email Delivery, with another supplier for text messages"
-    gap        = "calls use the Azure library; numbers and sender names are registered anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "A messaging supplier bought elsewhere"
-    gap        = "calls use the Azure library; numbers and sender names are registered anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
-    class      = "rewrite"
-    to         = "A messaging supplier bought elsewhere"
     gap        = "calls use the Azure library; numbers and sender names are registered anew"
     confidence = "low"
     reviewed   = "2026-11-24"
@@ -3331,15 +2907,7 @@ service "azure.iot_hub" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "EMQX or Mosquitto"
-    gap        = "devices hold an Azure address and key; twins, routes and updates belong to Azure"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "EMQX or Mosquitto"
     gap        = "devices hold an Azure address and key; twins, routes and updates belong to Azure"
@@ -3372,23 +2940,7 @@ service "azure.maps" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "rewrite"
-    to         = "OpenStreetMap tiles and routing of your own"
-    gap        = "maps and searches are asked through the Azure interface; data licences differ"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "OpenStreetMap tiles and routing of your own"
-    gap        = "maps and searches are asked through the Azure interface; data licences differ"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "OpenStreetMap tiles and routing of your own"
     gap        = "maps and searches are asked through the Azure interface; data licences differ"
@@ -3568,15 +3120,7 @@ service "azure.virtual_desktop" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Virtual desktops of your own"
-    gap        = "desktops, profiles and licences are moved user by user"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Virtual desktops of your own"
     gap        = "desktops, profiles and licences are moved user by user"
@@ -3923,15 +3467,7 @@ service "azure.ddos_protection" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Scrubbing bought from a carrier"
-    gap        = "the plan is a contract with its own cost"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Scrubbing bought from a carrier"
     gap        = "the plan is a contract with its own cost"
@@ -3971,15 +3507,7 @@ service "azure.bastion" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A jump host"
-    gap        = "administrators sign in another way"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A jump host"
     gap        = "administrators sign in another way"
@@ -4124,15 +3652,7 @@ service "azure.traffic_manager" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "DNS steering bought elsewhere"
-    gap        = "health checks and steering rules are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "DNS steering bought elsewhere"
     gap        = "health checks and steering rules are written anew"
@@ -4637,15 +4157,7 @@ service "azure.database_migration" {
   facets   = { G = 0, I = 1, N = 1, O = 1, K = 0 }
   treat    = ["replatform"]
 
-  fit "aws" {
-    class      = "commodity"
-    to         = "Database Migration Service"
-    gap        = "projects are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
+  fit "aws" "google" {
     class      = "commodity"
     to         = "Database Migration Service"
     gap        = "projects are set up anew"
@@ -4661,15 +4173,7 @@ service "azure.database_migration" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Debezium"
-    gap        = "projects are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Debezium"
     gap        = "projects are set up anew"
@@ -4797,31 +4301,7 @@ service "azure.chaos_studio" {
     reviewed   = "2026-11-24"
   }
 
-  fit "google" {
-    class      = "commodity"
-    to         = "Chaos Mesh or Litmus"
-    gap        = "experiments are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "Chaos Mesh or Litmus"
-    gap        = "experiments are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Chaos Mesh or Litmus"
-    gap        = "experiments are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "google" "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Chaos Mesh or Litmus"
     gap        = "experiments are written anew"
@@ -4842,35 +4322,7 @@ service "azure.template_deployment" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the template creates resources that are described outside Terraform: read it"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "the template creates resources that are described outside Terraform: read it"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the template creates resources that are described outside Terraform: read it"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the template creates resources that are described outside Terraform: read it"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the template creates resources that are described outside Terraform: read it"
     confidence = "low"
@@ -4884,35 +4336,7 @@ service "azure.azapi" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the resource can be of any type: read its `type` argument"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "the resource can be of any type: read its `type` argument"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the resource can be of any type: read its `type` argument"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the resource can be of any type: read its `type` argument"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the resource can be of any type: read its `type` argument"
     confidence = "low"
@@ -5002,15 +4426,7 @@ service "azure.oracle_database" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Oracle Database of your own"
-    gap        = "Exadata features and its licence terms are lost"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Oracle Database of your own"
     gap        = "Exadata features and its licence terms are lost"
@@ -5050,15 +4466,7 @@ service "azure.arc" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Ansible and Argo CD"
-    gap        = "machines and clusters stay where they are; the agent is taken off and another put on"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Ansible and Argo CD"
     gap        = "machines and clusters stay where they are; the agent is taken off and another put on"
@@ -5084,7 +4492,7 @@ service "azure.partner_services" {
   facets   = { G = 1, I = 1, N = 1, O = 1, K = 0 }
   treat    = ["replatform"]
 
-  fit "aws" {
+  fit "aws" "google" {
     class      = "commodity"
     to         = "The same product through another marketplace"
     gap        = "the product is kept and bought another way; its link to the cloud is set up anew"
@@ -5092,31 +4500,7 @@ service "azure.partner_services" {
     reviewed   = "2026-11-24"
   }
 
-  fit "google" {
-    class      = "commodity"
-    to         = "The same product through another marketplace"
-    gap        = "the product is kept and bought another way; its link to the cloud is set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "The same product from its maker"
-    gap        = "the product is kept and bought another way; its link to the cloud is set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "The same product from its maker"
-    gap        = "the product is kept and bought another way; its link to the cloud is set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "The same product from its maker"
     gap        = "the product is kept and bought another way; its link to the cloud is set up anew"
@@ -5156,15 +4540,7 @@ service "azure.analysis_services" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Cube with Superset"
-    gap        = "models are written in the form of Microsoft and are rebuilt"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Cube with Superset"
     gap        = "models are written in the form of Microsoft and are rebuilt"
@@ -5196,23 +4572,7 @@ service "azure.data_share" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "rewrite"
-    to         = "Delta Sharing"
-    gap        = "each receiver is joined up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Delta Sharing"
-    gap        = "each receiver is joined up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Delta Sharing"
     gap        = "each receiver is joined up anew"
@@ -5260,15 +4620,7 @@ service "azure.dev_center" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Coder, runners and test tools"
-    gap        = "desks, runners and tests are set up anew; the code is in Git"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Coder, runners and test tools"
     gap        = "desks, runners and tests are set up anew; the code is in Git"
@@ -5309,15 +4661,7 @@ service "azure.digital_twins" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Eclipse Ditto"
-    gap        = "models are in DTDL, which is open; queries and routes are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Eclipse Ditto"
     gap        = "models are in DTDL, which is open; queries and routes are rewritten"
@@ -5399,23 +4743,7 @@ service "azure.hpc_cache" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "commodity"
-    to         = "NFS cache of your own"
-    gap        = "Azure has withdrawn it; the cache holds no data of its own"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "NFS cache of your own"
-    gap        = "Azure has withdrawn it; the cache holds no data of its own"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "NFS cache of your own"
     gap        = "Azure has withdrawn it; the cache holds no data of its own"
@@ -5456,15 +4784,7 @@ service "azure.healthcare" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "HAPI FHIR and Orthanc"
-    gap        = "FHIR and DICOM are open, so data leaves whole; paths, sign-in and device mapping are Azure forms"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "HAPI FHIR and Orthanc"
     gap        = "FHIR and DICOM are open, so data leaves whole; paths, sign-in and device mapping are Azure forms"
@@ -5505,15 +4825,7 @@ service "azure.iot_central" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "ThingsBoard"
-    gap        = "devices are entered anew; dashboards and rules are rebuilt"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "ThingsBoard"
     gap        = "devices are entered anew; dashboards and rules are rebuilt"
@@ -5602,15 +4914,7 @@ service "azure.storage_mover" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "rclone jobs"
-    gap        = "copy jobs are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "rclone jobs"
     gap        = "copy jobs are written anew"
@@ -5651,15 +4955,7 @@ service "azure.trusted_signing" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "A signing key of your own"
-    gap        = "signing keys stay behind: trust is set up anew where signatures are checked"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A signing key of your own"
     gap        = "signing keys stay behind: trust is set up anew where signatures are checked"
@@ -5674,35 +4970,7 @@ service "azure.attestation" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5716,35 +4984,7 @@ service "azure.advisor" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5758,35 +4998,7 @@ service "azure.confidential_ledger" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5800,35 +5012,7 @@ service "azure.custom_provider" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5842,35 +5026,7 @@ service "azure.databox" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5884,35 +5040,7 @@ service "azure.disk_pool" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5930,35 +5058,7 @@ service "azure.extended_location" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5972,35 +5072,7 @@ service "azure.fluid_relay" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6014,35 +5086,7 @@ service "azure.graph_services" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6056,35 +5100,7 @@ service "azure.health_bot" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6098,35 +5114,7 @@ service "azure.time_series_insights" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6140,35 +5128,7 @@ service "azure.managed_applications" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6182,35 +5142,7 @@ service "azure.media_services" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6224,35 +5156,7 @@ service "azure.mobile_network" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6266,35 +5170,7 @@ service "azure.network_function" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6308,35 +5184,7 @@ service "azure.orbital" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6350,35 +5198,7 @@ service "azure.spatial_anchors" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6392,35 +5212,7 @@ service "azure.stack_hci" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6434,35 +5226,7 @@ service "azure.storage_discovery" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6476,35 +5240,7 @@ service "azure.scvmm" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6518,35 +5254,7 @@ service "azure.voice_services" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6560,35 +5268,7 @@ service "azure.workloads_sap" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -6602,35 +5282,7 @@ service "azure.data_lake_gen1" {
   stateful = true
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"
@@ -6644,35 +5296,7 @@ service "azure.dev_spaces" {
   stateful = true
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"
@@ -6686,35 +5310,7 @@ service "azure.service_fabric_mesh" {
   stateful = true
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "google" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"

@@ -35,15 +35,7 @@ service "google.bigquery" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Trino or ClickHouse"
-    gap        = "the SQL dialect, scheduled queries, row rules and models are rewritten; data leaves as files"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Trino or ClickHouse"
     gap        = "the SQL dialect, scheduled queries, row rules and models are rewritten; data leaves as files"
@@ -83,15 +75,7 @@ service "google.bigquery.data_transfer" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Airbyte or Airflow"
-    gap        = "each transfer and scheduled query is set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Airbyte or Airflow"
     gap        = "each transfer and scheduled query is set up anew"
@@ -351,23 +335,7 @@ service "google.gke.backup" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "commodity"
-    to         = "Velero"
-    gap        = "plans are written anew and old backups stay behind"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Velero"
-    gap        = "plans are written anew and old backups stay behind"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Velero"
     gap        = "plans are written anew and old backups stay behind"
@@ -558,15 +526,7 @@ service "google.bigtable" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "HBase or ScyllaDB"
-    gap        = "clients use the Google library or its HBase client; row keys and column families are mapped anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "HBase or ScyllaDB"
     gap        = "clients use the Google library or its HBase client; row keys and column families are mapped anew"
@@ -822,15 +782,7 @@ service "google.storage_transfer" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "rclone jobs"
-    gap        = "copy jobs and their schedules are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "rclone jobs"
     gap        = "copy jobs and their schedules are written anew"
@@ -969,15 +921,7 @@ service "google.managed_lustre" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "same"
-    to         = "Lustre of your own"
-    gap        = "clients keep their file protocol; links to the object store are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "same"
     to         = "Lustre of your own"
     gap        = "clients keep their file protocol; links to the object store are set up anew"
@@ -1360,23 +1304,7 @@ service "google.media_cdn" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "commodity"
-    to         = "A delivery network bought elsewhere"
-    gap        = "cache rules, signed links and origins are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A delivery network bought elsewhere"
-    gap        = "cache rules, signed links and origins are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A delivery network bought elsewhere"
     gap        = "cache rules, signed links and origins are set up anew"
@@ -1501,7 +1429,7 @@ service "google.vpn" {
   facets   = { G = 0, I = 0, N = 2, O = 1, K = 0 }
   treat    = ["replatform"]
 
-  fit "aws" {
+  fit "aws" "oci" {
     class      = "commodity"
     to         = "Site-to-Site VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
@@ -1512,14 +1440,6 @@ service "google.vpn" {
   fit "azure" {
     class      = "commodity"
     to         = "VPN Gateway"
-    gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "Site-to-Site VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
     confidence = "medium"
     reviewed   = "2026-11-24"
@@ -1785,16 +1705,7 @@ service "google.identity_platform" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Keycloak"
-    gap        = "hashes can be taken out; Keycloak needs an extra part for their form"
-    source     = "firebase-auth-export"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Keycloak"
     gap        = "hashes can be taken out; Keycloak needs an extra part for their form"
@@ -1998,15 +1909,7 @@ service "google.artifact_registry" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "same"
-    to         = "Harbor and Nexus"
-    gap        = "image and package names change; clean-up and scan rules are written anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "same"
     to         = "Harbor and Nexus"
     gap        = "image and package names change; clean-up and scan rules are written anew"
@@ -2098,15 +2001,7 @@ service "google.monitoring" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Prometheus and Grafana"
-    gap        = "alerts, objectives and dashboards are written anew, one by one"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Prometheus and Grafana"
     gap        = "alerts, objectives and dashboards are written anew, one by one"
@@ -2148,15 +2043,7 @@ service "google.monitoring.logging" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Loki or OpenSearch"
-    gap        = "sinks, metrics and saved queries are written anew; logs kept as records are exported or kept until they expire"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Loki or OpenSearch"
     gap        = "sinks, metrics and saved queries are written anew; logs kept as records are exported or kept until they expire"
@@ -2405,15 +2292,7 @@ service "google.cloud_identity" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Keycloak"
-    gap        = "groups are filled anew; people keep the directory that they sign in to if it is outside Google"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Keycloak"
     gap        = "groups are filled anew; people keep the directory that they sign in to if it is outside Google"
@@ -2459,15 +2338,7 @@ service "google.vpc_service_controls" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Network rules of your own"
-    gap        = "perimeters are designed anew: no other supplier draws one round its services in the same way"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Network rules of your own"
     gap        = "perimeters are designed anew: no other supplier draws one round its services in the same way"
@@ -2509,15 +2380,7 @@ service "google.iap" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "oauth2-proxy or Pomerium"
-    gap        = "programs that read the signed header check another one"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "oauth2-proxy or Pomerium"
     gap        = "programs that read the signed header check another one"
@@ -2635,7 +2498,7 @@ service "google.tags" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["replatform"]
 
-  fit "aws" {
+  fit "aws" "oci" {
     class      = "commodity"
     to         = "Tags with policies"
     gap        = "tags that steer access are designed anew"
@@ -2646,14 +2509,6 @@ service "google.tags" {
   fit "azure" {
     class      = "commodity"
     to         = "Tags with Azure Policy"
-    gap        = "tags that steer access are designed anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "Tags with policies"
     gap        = "tags that steer access are designed anew"
     confidence = "low"
     reviewed   = "2026-11-24"
@@ -2714,15 +2569,7 @@ service "google.scc" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Falco and Wazuh"
-    gap        = "detections and exports are set up anew; past findings stay behind"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Falco and Wazuh"
     gap        = "detections and exports are set up anew; past findings stay behind"
@@ -2763,15 +2610,7 @@ service "google.security_operations" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Wazuh or OpenSearch"
-    gap        = "each rule, parser and feed is rewritten and assured anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Wazuh or OpenSearch"
     gap        = "each rule, parser and feed is rewritten and assured anew"
@@ -2812,15 +2651,7 @@ service "google.binary_authorization" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Cosign with Kyverno"
-    gap        = "attestations are made and checked anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Cosign with Kyverno"
     gap        = "attestations are made and checked anew"
@@ -2861,15 +2692,7 @@ service "google.sensitive_data_protection" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Presidio"
-    gap        = "calls that mask or inspect data use the Google interface"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Presidio"
     gap        = "calls that mask or inspect data use the Google interface"
@@ -3060,15 +2883,7 @@ service "google.workflows" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Argo Workflows or Temporal"
-    gap        = "the workflow language and its connectors are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Argo Workflows or Temporal"
     gap        = "the workflow language and its connectors are rewritten"
@@ -3110,15 +2925,7 @@ service "google.cloud_tasks" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Celery or a queue of your own"
-    gap        = "tasks are put in through the Google library; rate and retry rules are rebuilt"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Celery or a queue of your own"
     gap        = "tasks are put in through the Google library; rate and retry rules are rebuilt"
@@ -3208,15 +3015,7 @@ service "google.api_gateway" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Kong or another gateway"
-    gap        = "the OpenAPI file moves without its Google parts; keys and checks are rebuilt, and callers may know the address"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Kong or another gateway"
     gap        = "the OpenAPI file moves without its Google parts; keys and checks are rebuilt, and callers may know the address"
@@ -3258,15 +3057,7 @@ service "google.apigee" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Kong or another gateway"
-    gap        = "proxies and policies are written in the form of Apigee; developers hold keys and use a portal"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Kong or another gateway"
     gap        = "proxies and policies are written in the form of Apigee; developers hold keys and use a portal"
@@ -3306,15 +3097,7 @@ service "google.application_integration" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "n8n or Camel"
-    gap        = "each flow and connector is designed anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "n8n or Camel"
     gap        = "each flow and connector is designed anew"
@@ -3413,15 +3196,7 @@ service "google.dataproc" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Spark operator"
-    gap        = "Spark and Hive programs stay; storage paths and start-up actions change"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Spark operator"
     gap        = "Spark and Hive programs stay; storage paths and start-up actions change"
@@ -3463,15 +3238,7 @@ service "google.dataproc_metastore" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Hive Metastore or an open Iceberg catalogue"
-    gap        = "tables leave through the metastore interface; permissions do not"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Hive Metastore or an open Iceberg catalogue"
     gap        = "tables leave through the metastore interface; permissions do not"
@@ -3512,15 +3279,7 @@ service "google.composer" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Airflow"
-    gap        = "flows stay Airflow; operators that call Google change"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Airflow"
     gap        = "flows stay Airflow; operators that call Google change"
@@ -3562,15 +3321,7 @@ service "google.data_fusion" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "NiFi or Airflow"
-    gap        = "the tool behind it (CDAP) is open, but nobody else sells it: pipelines are drawn anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "NiFi or Airflow"
     gap        = "the tool behind it (CDAP) is open, but nobody else sells it: pipelines are drawn anew"
@@ -3611,15 +3362,7 @@ service "google.dataform" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "dbt on Trino"
-    gap        = "models are SQL for BigQuery and are rewritten with it"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "dbt on Trino"
     gap        = "models are SQL for BigQuery and are rewritten with it"
@@ -3660,15 +3403,7 @@ service "google.dataplex" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "OpenMetadata or DataHub"
-    gap        = "entries, tags and quality rules are built anew; column rules by tag go"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "OpenMetadata or DataHub"
     gap        = "entries, tags and quality rules are built anew; column rules by tag go"
@@ -3708,15 +3443,7 @@ service "google.datastream" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Debezium"
-    gap        = "streams are set up anew and start again from a full load"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Debezium"
     gap        = "streams are set up anew and start again from a full load"
@@ -3756,15 +3483,7 @@ service "google.database_migration" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Debezium"
-    gap        = "jobs are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Debezium"
     gap        = "jobs are set up anew"
@@ -3804,15 +3523,7 @@ service "google.looker" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Superset or Metabase"
-    gap        = "models are in LookML and dashboards are drawn anew, unless Looker is kept and only the data moves"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Superset or Metabase"
     gap        = "models are in LookML and dashboards are drawn anew, unless Looker is kept and only the data moves"
@@ -3865,15 +3576,7 @@ service "google.vertex_ai" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "Kubeflow and MLflow"
-    gap        = "data sets, pipelines, feature store and registries are one supplier way of working: it is designed anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "Kubeflow and MLflow"
     gap        = "data sets, pipelines, feature store and registries are one supplier way of working: it is designed anew"
@@ -3919,15 +3622,7 @@ service "google.vertex_ai.endpoint" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "KServe"
-    gap        = "model containers move; callers use the Google interface to ask the model"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "KServe"
     gap        = "model containers move; callers use the Google interface to ask the model"
@@ -3968,15 +3663,7 @@ service "google.dialogflow" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Rasa"
-    gap        = "calls use the Google interface and answers differ in shape and quality"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Rasa"
     gap        = "calls use the Google interface and answers differ in shape and quality"
@@ -4017,15 +3704,7 @@ service "google.document_ai" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "Tesseract or an open model"
-    gap        = "calls use the Google interface and answers differ in shape and quality"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "Tesseract or an open model"
     gap        = "calls use the Google interface and answers differ in shape and quality"
@@ -4067,15 +3746,7 @@ service "google.vertex_ai_search" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "OpenSearch"
-    gap        = "calls use the Google interface and answers differ in shape and quality"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "OpenSearch"
     gap        = "calls use the Google interface and answers differ in shape and quality"
@@ -4100,7 +3771,7 @@ service "google.recaptcha" {
     reviewed   = "2026-11-24"
   }
 
-  fit "azure" {
+  fit "azure" "oci" {
     class      = "rewrite"
     to         = "A challenge service bought elsewhere"
     gap        = "calls use the Google interface and answers differ in shape and quality"
@@ -4108,23 +3779,7 @@ service "google.recaptcha" {
     reviewed   = "2026-11-24"
   }
 
-  fit "oci" {
-    class      = "rewrite"
-    to         = "A challenge service bought elsewhere"
-    gap        = "calls use the Google interface and answers differ in shape and quality"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "A challenge service of your own"
-    gap        = "calls use the Google interface and answers differ in shape and quality"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A challenge service of your own"
     gap        = "calls use the Google interface and answers differ in shape and quality"
@@ -4166,15 +3821,7 @@ service "google.healthcare" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "HAPI FHIR and Orthanc"
-    gap        = "FHIR and DICOM are open, so data leaves whole; paths, sign-in and consent calls are Google forms"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "HAPI FHIR and Orthanc"
     gap        = "FHIR and DICOM are open, so data leaves whole; paths, sign-in and consent calls are Google forms"
@@ -4216,15 +3863,7 @@ service "google.firebase" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "unique"
-    to         = "Supabase or Parse"
-    gap        = "phone and web apps hold the Firebase library: app, rules and live data are designed anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "unique"
     to         = "Supabase or Parse"
     gap        = "phone and web apps hold the Firebase library: app, rules and live data are designed anew"
@@ -4265,15 +3904,7 @@ service "google.firebase.hosting" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A web server with a pipeline"
-    gap        = "the built site moves; redirects and linked functions are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A web server with a pipeline"
     gap        = "the built site moves; redirects and linked functions are set up anew"
@@ -4314,15 +3945,7 @@ service "google.cloud_build" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Runners of the code host"
-    gap        = "steps are containers; triggers, secrets and links to the code host are set up anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Runners of the code host"
     gap        = "steps are containers; triggers, secrets and links to the code host are set up anew"
@@ -4363,15 +3986,7 @@ service "google.cloud_deploy" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Argo CD"
-    gap        = "stages and approvals are written anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Argo CD"
     gap        = "stages and approvals are written anew"
@@ -4413,15 +4028,7 @@ service "google.source_repositories" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "same"
-    to         = "Forgejo or GitLab"
-    gap        = "Git history moves whole; reviews and rules do not"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "same"
     to         = "Forgejo or GitLab"
     gap        = "Git history moves whole; reviews and rules do not"
@@ -4591,15 +4198,7 @@ service "google.service_directory" {
     reviewed   = "2026-11-24"
   }
 
-  fit "azure" {
-    class      = "rewrite"
-    to         = "Private DNS"
-    gap        = "callers that ask by DNS keep names; those that ask the Google interface are rewritten"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
+  fit "azure" "oci" {
     class      = "rewrite"
     to         = "Private DNS"
     gap        = "callers that ask by DNS keep names; those that ask the Google interface are rewritten"
@@ -4706,15 +4305,7 @@ service "google.workstations" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Coder"
-    gap        = "desks of developers are set up anew; the code is in Git"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Coder"
     gap        = "desks of developers are set up anew; the code is in Git"
@@ -4738,31 +4329,7 @@ service "google.cloud_domains" {
     reviewed   = "2026-11-24"
   }
 
-  fit "azure" {
-    class      = "commodity"
-    to         = "Another registrar"
-    gap        = "a name moves between registrars with an unlock code and a waiting time"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "commodity"
-    to         = "Another registrar"
-    gap        = "a name moves between registrars with an unlock code and a waiting time"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Another registrar"
-    gap        = "a name moves between registrars with an unlock code and a waiting time"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "azure" "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Another registrar"
     gap        = "a name moves between registrars with an unlock code and a waiting time"
@@ -4777,35 +4344,7 @@ service "google.infrastructure_manager" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the deployment creates resources that are described elsewhere: read its source"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "the deployment creates resources that are described elsewhere: read its source"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the deployment creates resources that are described elsewhere: read its source"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the deployment creates resources that are described elsewhere: read its source"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the deployment creates resources that are described elsewhere: read its source"
     confidence = "low"
@@ -4894,15 +4433,7 @@ service "google.oracle_database" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "engine"
-    to         = "Oracle Database of your own"
-    gap        = "Exadata features and its licence terms are lost"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "engine"
     to         = "Oracle Database of your own"
     gap        = "Exadata features and its licence terms are lost"
@@ -4943,15 +4474,7 @@ service "google.transcoder" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "FFmpeg jobs"
-    gap        = "jobs are driven through the Google interface"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "FFmpeg jobs"
     gap        = "jobs are driven through the Google interface"
@@ -4992,15 +4515,7 @@ service "google.model_armor" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "rewrite"
-    to         = "An open guard model"
-    gap        = "calls that check prompts and answers use the Google interface"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "An open guard model"
     gap        = "calls that check prompts and answers use the Google interface"
@@ -5041,15 +4556,7 @@ service "google.app_hub" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "Backstage"
-    gap        = "the register of programs and interfaces is filled anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Backstage"
     gap        = "the register of programs and interfaces is filled anew"
@@ -5089,15 +4596,7 @@ service "google.migration_center" {
     reviewed   = "2026-11-24"
   }
 
-  fit "openstack" {
-    class      = "commodity"
-    to         = "A register of your own"
-    gap        = "findings are gathered anew"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "A register of your own"
     gap        = "findings are gathered anew"
@@ -5113,35 +4612,7 @@ service "google.site_verification" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "proof of a domain towards Google only: nothing to move"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "proof of a domain towards Google only: nothing to move"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "proof of a domain towards Google only: nothing to move"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "proof of a domain towards Google only: nothing to move"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "proof of a domain towards Google only: nothing to move"
     confidence = "low"
@@ -5155,35 +4626,7 @@ service "google.agent_platform" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5197,35 +4640,7 @@ service "google.assured_workloads" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5239,35 +4654,7 @@ service "google.blockchain_node_engine" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5281,35 +4668,7 @@ service "google.cloud_support" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5323,35 +4682,7 @@ service "google.distributed_cloud" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5366,35 +4697,7 @@ service "google.gemini" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5408,35 +4711,7 @@ service "google.cluster_director" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5450,35 +4725,7 @@ service "google.license_manager" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5492,35 +4739,7 @@ service "google.public_ca" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5534,35 +4753,7 @@ service "google.app_lifecycle_manager" {
   stateful = false
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "nobody has judged this service yet"
     confidence = "low"
@@ -5577,35 +4768,7 @@ service "google.iot_core" {
   stateful = true
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"
@@ -5619,35 +4782,7 @@ service "google.game_servers" {
   stateful = true
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
 
-  fit "aws" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "opaque"
-    gap        = "the provider no longer has these types: what took their place is not in this code"
-    confidence = "low"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "oci" "openstack" "kubernetes" {
     class      = "opaque"
     gap        = "the provider no longer has these types: what took their place is not in this code"
     confidence = "low"

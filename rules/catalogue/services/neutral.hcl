@@ -5,42 +5,7 @@ service "neutral.archive" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -55,42 +20,7 @@ service "neutral.external" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; the program that it runs may"
     confidence = "medium"
@@ -105,42 +35,7 @@ service "neutral.http" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -155,42 +50,7 @@ service "neutral.local" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -205,42 +65,7 @@ service "neutral.null" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; a command that it runs may"
     confidence = "medium"
@@ -255,42 +80,7 @@ service "neutral.random" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -305,42 +95,7 @@ service "neutral.template" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -355,42 +110,7 @@ service "neutral.terraform" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
     confidence = "medium"
@@ -405,42 +125,7 @@ service "neutral.time" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -455,42 +140,7 @@ service "neutral.tls" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "creates nothing at a cloud"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
     confidence = "medium"
@@ -505,42 +155,7 @@ service "neutral.azurecaf" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "makes names only; the rules for names differ elsewhere"
     confidence = "medium"
@@ -555,42 +170,7 @@ service "neutral.docker" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "images and containers run on any host with the same engine"
     confidence = "medium"
@@ -606,42 +186,7 @@ service "neutral.kubernetes" {
   facets   = { G = 0, I = 1, N = 0, O = 1, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
     confidence = "medium"
@@ -657,42 +202,7 @@ service "neutral.helm" {
   facets   = { G = 0, I = 1, N = 0, O = 1, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; values that name the cloud change"
     confidence = "medium"
@@ -708,42 +218,7 @@ service "neutral.kubectl" {
   facets   = { G = 0, I = 1, N = 0, O = 1, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
     confidence = "medium"
@@ -759,42 +234,7 @@ service "neutral.vault" {
   facets   = { G = 1, I = 2, N = 0, O = 1, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
     confidence = "medium"
@@ -810,42 +250,7 @@ service "neutral.auth0" {
   facets   = { G = 0, I = 3, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -868,42 +273,7 @@ service "neutral.azuread" {
   facets   = { G = 0, I = 3, N = 0, O = 1, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -919,42 +289,7 @@ service "neutral.cloudflare" {
   facets   = { G = 0, I = 0, N = 2, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -969,42 +304,7 @@ service "neutral.datadog" {
   facets   = { G = 0, I = 1, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
     confidence = "medium"
@@ -1020,42 +320,7 @@ service "neutral.fastly" {
   facets   = { G = 0, I = 0, N = 2, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -1071,42 +336,7 @@ service "neutral.github" {
   facets   = { G = 0, I = 1, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
     confidence = "medium"
@@ -1122,42 +352,7 @@ service "neutral.gitlab" {
   facets   = { G = 0, I = 1, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
     confidence = "medium"
@@ -1173,42 +368,7 @@ service "neutral.okta" {
   facets   = { G = 0, I = 3, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -1223,42 +383,7 @@ service "neutral.pagerduty" {
   facets   = { G = 0, I = 1, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -1273,42 +398,7 @@ service "neutral.pingdom" {
   facets   = { G = 0, I = 1, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
     confidence = "medium"
@@ -1323,42 +413,7 @@ service "neutral.snowflake" {
   facets   = { G = 2, I = 2, N = 0, O = 0, K = 0 }
   treat    = ["retain"]
 
-  fit "aws" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "azure" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "google" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "oci" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "openstack" {
-    class      = "neutral"
-    gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
-    reviewed   = "2026-11-24"
-  }
-
-  fit "kubernetes" {
+  fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
     confidence = "medium"

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod checks;
+mod conditions;
 mod constraints;
 mod declared;
 mod environments;

@@ -1,0 +1,532 @@
+service "aws.firewall_manager" {
+  title      = "AWS Firewall Manager"
+  match      = ["aws_fms_*"]
+  actions    = ["fms:"]
+  principals = ["fms.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Firewall Manager"
+    gap        = "organisation-wide rules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Hierarchical firewall policies"
+    gap        = "organisation-wide rules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Security zones"
+    gap        = "organisation-wide rules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Policies from your own pipeline"
+    gap        = "organisation-wide rules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.access_analyzer" {
+  title      = "AWS IAM Access Analyzer"
+  match      = ["aws_accessanalyzer_*"]
+  actions    = ["access-analyzer:"]
+  principals = ["access-analyzer.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Defender for Cloud and access reviews"
+    gap        = "findings and archive rules are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Policy Intelligence"
+    gap        = "findings and archive rules are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Cloud Guard"
+    gap        = "findings and archive rules are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Policy checks of your own"
+    gap        = "findings and archive rules are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.control_tower" {
+  title      = "AWS Control Tower"
+  match      = ["aws_controltower_*"]
+  actions    = ["controltower:"]
+  principals = ["controltower.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 1, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure landing zone"
+    gap        = "the landing zone is built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Landing zone blueprints"
+    gap        = "the landing zone is built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Landing zone"
+    gap        = "the landing zone is built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Guard rails from your own pipeline"
+    gap        = "the landing zone is built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.guardduty" {
+  title      = "Amazon GuardDuty"
+  match      = ["aws_guardduty_*"]
+  glue       = ["aws_guardduty_invite_accepter", "aws_guardduty_member"]
+  actions    = ["guardduty:"]
+  principals = ["guardduty.amazonaws.com", "malware-protection-plan.guardduty.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 2, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Microsoft Defender for Cloud"
+    gap        = "detections belong to the supplier: alerts are tuned and assured anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Security Command Center"
+    gap        = "detections belong to the supplier: alerts are tuned and assured anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Cloud Guard"
+    gap        = "detections belong to the supplier: alerts are tuned and assured anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Falco and Wazuh"
+    gap        = "detections belong to the supplier: alerts are tuned and assured anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.security_hub" {
+  title = "AWS Security Hub"
+  match = ["aws_securityhub_*"]
+  glue = [
+    "aws_securityhub_standards_control_association",
+    "aws_securityhub_configuration_policy_association",
+    "aws_securityhub_invite_accepter",
+    "aws_securityhub_standards_subscription",
+    "aws_securityhub_product_subscription",
+    "aws_securityhub_member",
+  ]
+  actions    = ["securityhub:"]
+  principals = ["securityhub.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 2, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Defender for Cloud"
+    gap        = "standards and findings are set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Security Command Center"
+    gap        = "standards and findings are set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Cloud Guard"
+    gap        = "standards and findings are set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Wazuh"
+    gap        = "standards and findings are set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.inspector" {
+  title      = "Amazon Inspector"
+  match      = ["aws_inspector2_*", "aws_inspector_*"]
+  glue       = ["aws_inspector2_member_association"]
+  actions    = ["inspector2:", "inspector:"]
+  principals = ["inspector2.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Defender vulnerability management"
+    gap        = "scanning is switched on anew; past findings stay behind"
+    source     = "microsoft-aws-table"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Artifact Analysis and VM Manager"
+    gap        = "scanning is switched on anew; past findings stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Vulnerability Scanning Service"
+    gap        = "scanning is switched on anew; past findings stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Trivy"
+    gap        = "scanning is switched on anew; past findings stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  source "microsoft-aws-table" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+    read  = "2026-11-24"
+    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+  }
+}
+
+service "aws.macie" {
+  title      = "Amazon Macie"
+  match      = ["aws_macie2_*", "aws_macie_*"]
+  glue       = ["aws_macie2_invitation_accepter", "aws_macie2_member"]
+  actions    = ["macie2:"]
+  principals = ["macie.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 1, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Microsoft Purview"
+    gap        = "custom identifiers and jobs are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Sensitive Data Protection"
+    gap        = "custom identifiers and jobs are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Data Safe"
+    gap        = "custom identifiers and jobs are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Scanning jobs of your own"
+    gap        = "custom identifiers and jobs are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.detective" {
+  title      = "Amazon Detective"
+  match      = ["aws_detective_*"]
+  glue       = ["aws_detective_invitation_accepter", "aws_detective_member"]
+  actions    = ["detective:"]
+  principals = ["detective.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 0, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Microsoft Sentinel"
+    gap        = "the history behind an investigation stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Google Security Operations"
+    gap        = "the history behind an investigation stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Logging Analytics"
+    gap        = "the history behind an investigation stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "OpenSearch with your own searches"
+    gap        = "the history behind an investigation stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.security_lake" {
+  title      = "Amazon Security Lake"
+  match      = ["aws_securitylake_*"]
+  actions    = ["securitylake:"]
+  principals = ["securitylake.amazonaws.com"]
+  stateful   = true
+  facets     = { G = 1, I = 1, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Microsoft Sentinel data lake"
+    gap        = "sources and subscribers are joined up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Google Security Operations"
+    gap        = "sources and subscribers are joined up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Logging Analytics"
+    gap        = "sources and subscribers are joined up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "OpenSearch with an open schema"
+    gap        = "sources and subscribers are joined up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.config" {
+  title      = "AWS Config"
+  match      = ["aws_config_*"]
+  glue       = ["aws_config_aggregate_authorization", "aws_config_configuration_recorder_status"]
+  actions    = ["config:"]
+  principals = ["config.amazonaws.com"]
+  stateful   = true
+  facets     = { G = 1, I = 1, N = 0, O = 2, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Policy and Resource Graph"
+    gap        = "rules are written anew; the record of past states stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Asset Inventory and Organisation Policy"
+    gap        = "rules are written anew; the record of past states stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Cloud Guard"
+    gap        = "rules are written anew; the record of past states stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Policy checks of your own"
+    gap        = "rules are written anew; the record of past states stays behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.cloudtrail" {
+  title      = "AWS CloudTrail"
+  match      = ["aws_cloudtrail", "aws_cloudtrail_*"]
+  glue       = ["aws_cloudtrail_organization_delegated_admin_account"]
+  actions    = ["cloudtrail:", "cloudtrail-data:"]
+  principals = ["cloudtrail.amazonaws.com"]
+  stateful   = true
+  facets     = { G = 1, I = 1, N = 0, O = 2, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Activity log"
+    gap        = "the record of past calls must be kept as evidence for as long as policy says"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Cloud Audit Logs"
+    gap        = "the record of past calls must be kept as evidence for as long as policy says"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Audit"
+    gap        = "the record of past calls must be kept as evidence for as long as policy says"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "commodity"
+    to         = "Audit log of the API"
+    gap        = "the record of past calls must be kept as evidence for as long as policy says"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "commodity"
+    to         = "Kubernetes audit log"
+    gap        = "the record of past calls must be kept as evidence for as long as policy says"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.audit_manager" {
+  title      = "AWS Audit Manager"
+  match      = ["aws_auditmanager_*"]
+  actions    = ["auditmanager:"]
+  principals = ["auditmanager.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 1, I = 0, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Microsoft Purview Compliance Manager"
+    gap        = "frameworks and gathered evidence stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Audit Manager"
+    gap        = "frameworks and gathered evidence stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Compliance documents"
+    gap        = "frameworks and gathered evidence stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Evidence gathered by hand"
+    gap        = "frameworks and gathered evidence stay behind"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}

@@ -1,0 +1,734 @@
+service "aws.s3" {
+  title = "Amazon S3"
+  match = [
+    "aws_s3_access_point",
+    "aws_s3_bucket",
+    "aws_s3_buckets",
+    "aws_s3_bucket_object",
+    "aws_s3_object",
+    "aws_s3_object_copy",
+    "aws_s3_objects",
+    "aws_s3_bucket_objects",
+  ]
+  glue       = ["aws_s3_account_public_access_block", "aws_s3_bucket_*"]
+  actions    = ["s3:"]
+  principals = ["s3.amazonaws.com", "logging.s3.amazonaws.com", "batchoperations.s3.amazonaws.com"]
+  speaks     = ["s3", "https"]
+  stateful   = true
+  facets     = { G = 2, I = 2, N = 1, O = 1, K = 0 }
+  treat      = ["relocate", "refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Azure Blob Storage"
+    gap        = "Azure offers no S3 interface: clients change library and presigned links change form"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "same"
+    to         = "Cloud Storage"
+    gap        = "clients need HMAC keys; access rules, event notices and object lock are set up anew"
+    source     = "google-s3-simple-migration"
+    confidence = "high"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "same"
+    to         = "OCI Object Storage"
+    gap        = "customer secret keys replace roles; not every S3 operation is offered"
+    source     = "oracle-s3-compatibility"
+    confidence = "high"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "same"
+    to         = "Ceph Object Gateway or Swift with the S3 layer"
+    gap        = "capacity and durability become yours; replication and notices differ"
+    source     = "ceph-s3"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "same"
+    to         = "Ceph (Rook) or another S3 store"
+    gap        = "capacity and durability become yours; replication and notices differ"
+    source     = "ceph-s3"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  source "google-s3-simple-migration" {
+    title = "Google Cloud documentation, Simple migration from Amazon S3 to Cloud Storage, docs.cloud.google.com/storage/docs/aws-simple-migration"
+    read  = "2026-11-24"
+    says  = "existing S3 tools and libraries keep working after the endpoint, the access keys (HMAC keys) and some header values are changed"
+  }
+
+  source "oracle-s3-compatibility" {
+    title = "Oracle Cloud Infrastructure documentation, Amazon S3 Compatibility API, docs.oracle.com/iaas/Content/Object/Tasks/s3compatibleapi.htm, read in Spanish"
+    read  = "2026-11-24"
+    says  = "existing S3 tools and SDK clients can be kept with small changes, and data written through one interface can be read through the other"
+  }
+
+  source "ceph-s3" {
+    title = "Ceph documentation, Ceph Object Gateway S3 API, docs.ceph.com/en/tentacle/radosgw/s3"
+    read  = "2026-11-24"
+    says  = "buckets, objects, versions, lifecycle, policies and multipart uploads are supported; replication only across zones"
+  }
+}
+
+service "aws.s3.notification" {
+  title    = "Amazon S3 event notifications"
+  match    = ["aws_s3_bucket_notification"]
+  speaks   = ["provider-event"]
+  stateful = false
+  facets   = { G = 0, I = 1, N = 0, O = 1, K = 0 }
+  treat    = ["refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Event Grid on Blob Storage"
+    gap        = "the event has another shape and another delivery promise, so each receiver changes"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Pub/Sub notifications for Cloud Storage"
+    gap        = "the event has another shape and another delivery promise, so each receiver changes"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "rewrite"
+    to         = "OCI Events"
+    gap        = "the event has another shape and another delivery promise, so each receiver changes"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "rewrite"
+    to         = "Ceph bucket notifications"
+    gap        = "the event has another shape and another delivery promise, so each receiver changes"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "rewrite"
+    to         = "bucket notifications of the S3 store"
+    gap        = "the event has another shape and another delivery promise, so each receiver changes"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3.control" {
+  title = "Amazon S3 access grants and multi-Region access points"
+  match = ["aws_s3control_*"]
+  glue = [
+    "aws_s3control_*_policy",
+    "aws_s3control_multi_region_access_point_routes",
+    "aws_s3control_bucket_lifecycle_configuration",
+  ]
+  speaks   = ["s3", "provider-sdk"]
+  stateful = false
+  facets   = { G = 0, I = 2, N = 1, O = 2, K = 0 }
+  treat    = ["refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Storage account roles and geo-redundancy"
+    gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Managed folders and dual-region buckets"
+    gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "rewrite"
+    to         = "Bucket policies and replication"
+    gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "rewrite"
+    to         = "Ceph multisite"
+    gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "rewrite"
+    to         = "Multisite replication of the S3 store"
+    gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3.object_lambda" {
+  title    = "Amazon S3 Object Lambda"
+  match    = ["aws_s3control_object_lambda_access_point"]
+  glue     = ["aws_s3control_object_lambda_access_point_policy"]
+  actions  = ["s3-object-lambda:"]
+  speaks   = ["s3", "provider-event"]
+  stateful = false
+  facets   = { G = 0, I = 2, N = 0, O = 1, K = 0 }
+  treat    = ["retain", "refactor"]
+
+  fit "azure" "google" "oci" "openstack" "kubernetes" {
+    class      = "unique"
+    gap        = "no object store here changes an object with your code while it is read: the change moves into the application"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3.express" {
+  title    = "Amazon S3 Express One Zone"
+  match    = ["aws_s3_directory_bucket", "aws_s3_directory_buckets"]
+  glue     = ["aws_s3control_directory_bucket_access_point_scope"]
+  actions  = ["s3express:"]
+  speaks   = ["s3", "provider-sdk"]
+  stateful = true
+  facets   = { G = 1, I = 2, N = 0, O = 2, K = 0 }
+  treat    = ["retain", "refactor"]
+
+  fit "azure" {
+    class      = "unique"
+    to         = "Premium block blobs"
+    gap        = "another interface and another session sign-in"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "unique"
+    to         = "Rapid storage in Cloud Storage"
+    gap        = "session sign-in and latency promise differ"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" "openstack" "kubernetes" {
+    class      = "unique"
+    gap        = "no object store with the same latency promise and session sign-in"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3_tables" {
+  title    = "Amazon S3 Tables"
+  match    = ["aws_s3tables_*"]
+  glue     = ["aws_s3tables_table_bucket_policy", "aws_s3tables_table_policy"]
+  actions  = ["s3tables:"]
+  speaks   = ["iceberg", "s3"]
+  stateful = true
+  facets   = { G = 2, I = 2, N = 0, O = 1, K = 0 }
+  treat    = ["replatform"]
+
+  fit "azure" {
+    class      = "engine"
+    to         = "Iceberg tables in OneLake or on Data Lake Storage"
+    gap        = "table upkeep and permissions are set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "engine"
+    to         = "BigLake Iceberg tables"
+    gap        = "the catalogue endpoint and permissions change"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "engine"
+    to         = "Iceberg tables on Object Storage"
+    gap        = "Oracle sells no table upkeep of its own: jobs do it"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "engine"
+    to         = "Iceberg on an S3 store with an open catalogue"
+    gap        = "catalogue and table upkeep become yours"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3_glacier" {
+  title      = "Amazon S3 Glacier vaults"
+  match      = ["aws_glacier_vault"]
+  glue       = ["aws_glacier_vault_lock"]
+  actions    = ["glacier:"]
+  principals = ["glacier.amazonaws.com"]
+  speaks     = ["provider-sdk"]
+  stateful   = true
+  facets     = { G = 2, I = 2, N = 0, O = 1, K = 0 }
+  treat      = ["refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Archive tier of Blob Storage"
+    gap        = "vaults have their own interface; archives must be restored before they can be copied"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Archive class of Cloud Storage"
+    gap        = "vaults have their own interface; archives must be restored before they can be copied"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "rewrite"
+    to         = "Archive tier of Object Storage"
+    gap        = "vaults have their own interface; archives must be restored before they can be copied"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "Cold pool of an S3 store"
+    gap        = "vaults have their own interface; archives must be restored before they can be copied"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.efs" {
+  title = "Amazon Elastic File System"
+  match = [
+    "aws_efs_file_system",
+    "aws_efs_access_point",
+    "aws_efs_access_points",
+    "aws_efs_replication_configuration",
+  ]
+  glue       = ["aws_efs_mount_target", "aws_efs_file_system_policy", "aws_efs_backup_policy"]
+  actions    = ["elasticfilesystem:"]
+  principals = ["elasticfilesystem.amazonaws.com"]
+  speaks     = ["nfs"]
+  stateful   = true
+  facets     = { G = 2, I = 1, N = 1, O = 1, K = 0 }
+  treat      = ["relocate"]
+
+  fit "azure" {
+    class      = "same"
+    to         = "Azure Files (NFS) or NetApp Files"
+    gap        = "shares have a size to choose; POSIX access points are set up anew"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "same"
+    to         = "Filestore"
+    gap        = "capacity is bought ahead"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "same"
+    to         = "OCI File Storage"
+    gap        = "access points become export options"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "same"
+    to         = "Manila"
+    gap        = "performance depends on the back end"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "same"
+    to         = "CephFS or NFS storage class"
+    gap        = "the file server becomes yours"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.fsx" {
+  title      = "Amazon FSx"
+  match      = ["aws_fsx_*"]
+  glue       = ["aws_fsx_data_repository_association", "aws_fsx_s3_access_point_attachment"]
+  actions    = ["fsx:"]
+  principals = ["fsx.amazonaws.com"]
+  speaks     = ["nfs", "smb", "lustre"]
+  stateful   = true
+  facets     = { G = 2, I = 1, N = 1, O = 1, K = 0 }
+  treat      = ["relocate"]
+
+  fit "azure" {
+    class      = "same"
+    to         = "NetApp Files, Azure Files or Managed Lustre"
+    gap        = "choose by protocol; snapshots do not move"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "same"
+    to         = "NetApp Volumes or Managed Lustre"
+    gap        = "no managed Windows file server"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "same"
+    to         = "OCI File Storage or Lustre"
+    gap        = "SMB is not sold as a service"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "same"
+    to         = "Manila"
+    gap        = "SMB and Lustre depend on the back end"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "same"
+    to         = "CephFS, NFS or Samba"
+    gap        = "the file server becomes yours"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.backup" {
+  title = "AWS Backup"
+  match = ["aws_backup_*"]
+  glue = [
+    "aws_backup_selection",
+    "aws_backup_vault_policy",
+    "aws_backup_vault_notifications",
+    "aws_backup_restore_testing_selection",
+  ]
+  actions    = ["backup:", "backup-storage:"]
+  principals = ["backup.amazonaws.com"]
+  stateful   = true
+  facets     = { G = 3, I = 1, N = 0, O = 2, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Backup"
+    gap        = "plans are written anew and old recovery points stay behind: the account must live until they expire"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Backup and DR Service"
+    gap        = "plans are written anew and old recovery points stay behind: the account must live until they expire"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Recovery service and volume backup policies"
+    gap        = "plans are written anew and old recovery points stay behind: the account must live until they expire"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" {
+    class      = "commodity"
+    to         = "Freezer or Cinder backup"
+    gap        = "plans are written anew and old recovery points stay behind: the account must live until they expire"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "kubernetes" {
+    class      = "commodity"
+    to         = "Velero"
+    gap        = "plans are written anew and old recovery points stay behind: the account must live until they expire"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.storage_gateway" {
+  title      = "AWS Storage Gateway"
+  match      = ["aws_storagegateway_*"]
+  actions    = ["storagegateway:"]
+  principals = ["storagegateway.amazonaws.com"]
+  speaks     = ["nfs", "smb", "iscsi"]
+  stateful   = true
+  facets     = { G = 1, I = 1, N = 1, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure File Sync"
+    gap        = "gateways at the sites are installed anew and caches fill again"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Filestore or Transfer Service agents"
+    gap        = "gateways at the sites are installed anew and caches fill again"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Storage Gateway"
+    gap        = "gateways at the sites are installed anew and caches fill again"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "File servers next to the users"
+    gap        = "nothing is sold as a service here"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.datasync" {
+  title      = "AWS DataSync"
+  match      = ["aws_datasync_*"]
+  actions    = ["datasync:"]
+  principals = ["datasync.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 0, I = 1, N = 0, O = 1, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Storage Mover"
+    gap        = "copy tasks and their schedules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Storage Transfer Service"
+    gap        = "copy tasks and their schedules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "OCI File and Object copy tools"
+    gap        = "copy tasks and their schedules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "rclone jobs"
+    gap        = "copy tasks and their schedules are written anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.transfer_family" {
+  title      = "AWS Transfer Family"
+  match      = ["aws_transfer_*"]
+  glue       = ["aws_transfer_ssh_key", "aws_transfer_access", "aws_transfer_tag"]
+  actions    = ["transfer:"]
+  principals = ["transfer.amazonaws.com"]
+  speaks     = ["sftp", "ftps", "as2"]
+  stateful   = false
+  facets     = { G = 0, I = 2, N = 2, O = 1, K = 0 }
+  treat      = ["relocate", "replatform"]
+
+  fit "azure" {
+    class      = "same"
+    to         = "SFTP for Blob Storage"
+    gap        = "FTPS and AS2 are not offered"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "SFTP server on a virtual machine"
+    gap        = "Google sells no managed SFTP with the same reach; the server becomes yours"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "SFTP server on a virtual machine"
+    gap        = "the server becomes yours"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "same"
+    to         = "SFTP server of your own"
+    gap        = "the server becomes yours"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.recycle_bin" {
+  title    = "AWS Recycle Bin"
+  match    = ["aws_rbin_rule"]
+  actions  = ["rbin:"]
+  stateful = false
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  treat    = ["replatform"]
+
+  fit "azure" "google" "oci" "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Retention rules of the backup tool"
+    gap        = "retention of deleted snapshots is set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.elastic_disaster_recovery" {
+  title      = "AWS Elastic Disaster Recovery"
+  match      = ["aws_drs_*"]
+  actions    = ["drs:"]
+  principals = ["drs.amazonaws.com"]
+  stateful   = false
+  facets     = { G = 1, I = 1, N = 1, O = 3, K = 0 }
+  treat      = ["replatform"]
+
+  fit "azure" {
+    class      = "commodity"
+    to         = "Site Recovery"
+    gap        = "replication is set up and rehearsed anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Backup and DR Service"
+    gap        = "replication is set up and rehearsed anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Full Stack Disaster Recovery"
+    gap        = "replication is set up and rehearsed anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Replication of your own"
+    gap        = "replication is set up and rehearsed anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3_vectors" {
+  title    = "Amazon S3 Vectors"
+  match    = ["aws_s3vectors_*"]
+  glue     = ["aws_s3vectors_vector_bucket_policy"]
+  actions  = ["s3vectors:"]
+  speaks   = ["provider-sdk"]
+  stateful = true
+  facets   = { G = 1, I = 2, N = 0, O = 1, K = 0 }
+  treat    = ["refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Azure AI Search"
+    gap        = "vectors are loaded anew through another interface"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Vertex AI Vector Search"
+    gap        = "vectors are loaded anew through another interface"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "rewrite"
+    to         = "AI Vector Search in Oracle Database"
+    gap        = "vectors are loaded anew through another interface"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "PostgreSQL with pgvector, or OpenSearch"
+    gap        = "vectors are loaded anew through another interface"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}
+
+service "aws.s3_files" {
+  title    = "Amazon S3 Files"
+  match    = ["aws_s3files_*"]
+  stateful = false
+  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+
+  fit "azure" "google" "oci" "openstack" "kubernetes" {
+    class      = "opaque"
+    gap        = "nobody has judged this service yet"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+}

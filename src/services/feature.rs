@@ -1,0 +1,91 @@
+//! Features: what of a service, where it is used, changes how the service fits; and questions that Terraform cannot answer.
+
+use super::{Class, Target, matches};
+
+/// Something about a resource that changes how its service fits elsewhere.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Feature {
+    /// Its id inside the service, in `snake_case`.
+    pub id: &'static str,
+    /// What it is called in a sentence.
+    pub title: &'static str,
+    /// The resource types that it is looked for on; `*` at the end stands for any rest. Empty where it hangs on an answer
+    /// alone.
+    pub types: &'static [&'static str],
+    /// A Terraform expression over one resource instance (`self`, `type`) that is true where the feature is used. Without
+    /// one, every instance of those types uses it.
+    pub condition: Option<&'static str>,
+    /// The answer that it needs.
+    pub ask: Option<Ask>,
+    /// The class that it gives, better or worse than the service's own.
+    pub class: Option<Class>,
+    /// The work that it adds.
+    pub add: Option<Addition>,
+    /// Facets that it raises, by their place in [`super::FACETS`].
+    pub facets: &'static [(usize, u8)],
+    /// The targets on which it counts; empty for all.
+    pub targets: &'static [Target],
+    /// Why, as a fragment.
+    pub because: &'static str,
+}
+
+/// An answer of people that a feature hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The id of the question.
+    pub question: &'static str,
+    /// The answer with which the feature holds.
+    pub equals: bool,
+}
+
+/// A question that only people can answer.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its id, of which there is one in the whole catalogue.
+    pub id: &'static str,
+    /// What to ask, as a sentence.
+    pub text: &'static str,
+}
+
+/// How much work a feature adds once it is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Addition {
+    /// A day or so.
+    Small,
+    /// A week or so.
+    Medium,
+    /// A month or so.
+    Large,
+}
+
+impl Addition {
+    /// The letter for it in the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Small => "S",
+            Self::Medium => "M",
+            Self::Large => "L",
+        }
+    }
+
+    /// The word for it in a sentence.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+        }
+    }
+}
+
+impl Feature {
+    /// Whether it is looked for on a resource type.
+    pub fn is_of_type(&self, resource_type: &str) -> bool {
+        self.types.iter().any(|pattern| matches(pattern, resource_type))
+    }
+
+    /// Whether it counts on a target.
+    pub fn is_on(&self, target: Target) -> bool {
+        self.targets.is_empty() || self.targets.contains(&target)
+    }
+}
