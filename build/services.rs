@@ -8,7 +8,7 @@ use hcl_edit::Span as _;
 use hcl_edit::expr::{Expression, ObjectKey};
 use hcl_edit::structure::{Block, Body};
 
-use crate::hcl::{At, Reader, files_below, label, quoted, quoted_list, quoted_option, variant};
+use crate::hcl::{Reader, files_below, label, quoted, quoted_list, quoted_option, variant};
 
 const TARGETS: [&str; 6] = ["aws", "azure", "google", "oci", "openstack", "kubernetes"];
 const CLASSES: [&str; 8] = ["neutral", "glue", "same", "engine", "commodity", "rewrite", "unique", "opaque"];
@@ -194,7 +194,7 @@ fn feature_literal(
     if class.is_none() && add.is_none() && facets.is_empty() {
         reader.error(block.span(), "a feature needs `class`, `add` or `facets`: else it changes nothing");
     }
-    let targets = targets(reader, body, own, block.span());
+    let targets = targets(reader, body, own);
     let addition = add.map(|letter| match letter.as_str() {
         "S" => "Some(Addition::Small)",
         "M" => "Some(Addition::Medium)",
@@ -235,13 +235,14 @@ fn ask(reader: &mut Reader<'_>, block: &Block, questions: &[String]) -> String {
     }
 }
 
-fn targets(reader: &mut Reader<'_>, body: &Body, own: &str, at: At) -> String {
+fn targets(reader: &mut Reader<'_>, body: &Body, own: &str) -> String {
     let mut literals = Vec::new();
     for target in reader.texts(body, "targets") {
         if TARGETS.contains(&target.as_str()) && target != own {
             literals.push(format!("Target::{}", variant(&target)));
         } else {
-            reader.error(at.clone(), &format!("`{target}` is no target of this service"));
+            let at = body.get_attribute("targets").and_then(|attribute| attribute.span());
+            reader.error(at, &format!("`{target}` is no target of this service"));
         }
     }
     literals.join(", ")
