@@ -25,7 +25,7 @@ impl fmt::Debug for Fingerprint {
 }
 
 /// What makes two findings of different runs the same one: rule, path, block address, argument and subject; for a grouped
-/// one rule, system and subject. Equals are told apart by their order.
+/// one rule, system, subject and part. Equals are told apart by their order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Identity(Vec<String>);
 
@@ -34,7 +34,10 @@ impl Identity {
     pub fn of(finding: &Finding, files: &Files) -> Self {
         let rule = finding.rule.to_string();
         Self(match &finding.group {
-            Some(group) => vec!["group".to_owned(), rule, group.system.clone(), group.subject.clone()],
+            Some(group) => {
+                let whole = ["group".to_owned(), rule, group.system.clone(), group.subject.clone()];
+                whole.into_iter().chain(group.part.clone()).collect()
+            }
             None => vec![
                 "place".to_owned(),
                 rule,

@@ -196,13 +196,16 @@ pub struct Edit {
     pub text: String,
 }
 
-/// Identity of a finding that stands for many places: the rule, this system and this subject.
+/// Identity of a finding that stands for many places: the rule, this system, this subject and
+/// part of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Group {
     /// The system that it is about.
     pub system: String,
     /// The service or other subject.
     pub subject: String,
+    /// What of the subject it is about, and where, if not all of it.
+    pub part: Option<String>,
     /// How many places it stands for.
     pub places: usize,
 }

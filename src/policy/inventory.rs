@@ -21,6 +21,6 @@ fn service_use(used: &UsedService<'_>, is_asked: impl Fn(FileId) -> bool) -> Ser
         title: used.service.title.to_owned(),
         supplier: used.supplier.to_owned(),
         blocks: used.places.iter().filter(|place| is_asked(place.span.file)).count(),
-        hold: used.hold,
+        hold: used.fits.hold(),
     }
 }

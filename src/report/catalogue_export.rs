@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::value_shape::published;
 use crate::facts::{self, Kind, ResourceType, secret_arguments};
-use crate::services::{self, Catalogue, Role, Service};
+use crate::services::{self, Catalogue, FACETS, Feature, Role, Service};
 
 /// All of the catalogue, for programs.
 #[derive(Serialize, JsonSchema)]
@@ -82,9 +83,47 @@ struct ExportedService {
     /// By target.
     fits: BTreeMap<&'static str, ExportedFit>,
     /// Ways of use that change a class.
-    features: Vec<String>,
+    features: Vec<ExportedFeature>,
     /// What only people can answer.
-    questions: Vec<String>,
+    questions: Vec<ExportedQuestion>,
+}
+
+/// A way of use that changes how a service fits.
+#[derive(Serialize, JsonSchema)]
+struct ExportedFeature {
+    id: &'static str,
+    title: &'static str,
+    /// The resource types that it is looked for on; `*` stands for any text.
+    types: &'static [&'static str],
+    /// A Terraform expression over `self` and `type`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<&'static str>,
+    /// The question that it hangs on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ask: Option<&'static str>,
+    /// The answer with which it holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    equals: Option<bool>,
+    /// The class that it gives.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    class: Option<&'static str>,
+    /// The work that it adds: `S`, `M` or `L`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    add: Option<&'static str>,
+    /// Facets that it raises.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    facets: BTreeMap<&'static str, u8>,
+    /// The targets on which it counts; absent for all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    targets: Vec<&'static str>,
+    because: &'static str,
+}
+
+/// A question that only people can answer.
+#[derive(Serialize, JsonSchema)]
+struct ExportedQuestion {
+    id: &'static str,
+    text: &'static str,
 }
 
 /// How a service fits a target.
@@ -155,8 +194,8 @@ pub fn csv(catalogue: &Catalogue) -> String {
 }
 
 /// The schema of the JSON.
-pub fn schema() -> schemars::Schema {
-    schemars::schema_for!(Export)
+pub fn schema() -> serde_json::Value {
+    published::<Export>()
 }
 
 impl ExportedType {
@@ -205,9 +244,26 @@ fn exported_service(service: &'static Service) -> ExportedService {
         title: service.title,
         provider: service.cloud(),
         stateful: service.is_stateful,
-        facets: ["G", "I", "N", "O", "K"].into_iter().zip(service.facets).collect(),
+        facets: FACETS.into_iter().map(|(letter, _)| letter).zip(service.facets).collect(),
         fits: fits.collect(),
-        features: Vec::new(),
-        questions: Vec::new(),
+        features: service.features.iter().map(exported_feature).collect(),
+        questions: service.questions.iter().map(|of| ExportedQuestion { id: of.id, text: of.text }).collect(),
+    }
+}
+
+fn exported_feature(feature: &'static Feature) -> ExportedFeature {
+    let facets = feature.facets.iter().filter_map(|(at, value)| Some((FACETS.get(*at)?.0, *value)));
+    ExportedFeature {
+        id: feature.id,
+        title: feature.title,
+        types: feature.types,
+        condition: feature.condition,
+        ask: feature.ask.map(|ask| ask.question),
+        equals: feature.ask.map(|ask| ask.equals),
+        class: feature.class.map(|class| class.as_str()),
+        add: feature.add.map(|add| add.as_str()),
+        facets: facets.collect(),
+        targets: feature.targets.iter().map(|target| target.as_str()).collect(),
+        because: feature.because,
     }
 }

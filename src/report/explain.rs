@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::context::one_line;
 use crate::facts::{self, Permission};
 use crate::rules::{self, Declaration, ExampleKind};
-use crate::services::{Fit, Service};
+use crate::services::{FACETS, Feature, Fit, Service};
 
 /// The page of a rule.
 pub fn rule(rule: &Declaration) -> String {
@@ -65,6 +66,7 @@ pub fn service(service: &Service) -> String {
     for fit in service.fits {
         fit_lines(&mut out, fit);
     }
+    features(&mut out, service);
     permissions(&mut out, service);
     if !service.sources.is_empty() {
         out.push_str("\nSources\n");
@@ -73,6 +75,57 @@ pub fn service(service: &Service) -> String {
         }
     }
     out
+}
+
+/// What of a service changes the verdict, and what has to be asked.
+fn features(out: &mut String, service: &Service) {
+    if !service.features.is_empty() {
+        out.push_str("\nWhat changes the verdict\n");
+    }
+    for feature in service.features {
+        let _ = writeln!(out, "  {}: {}", feature.title, effect(service, feature));
+        let _ = writeln!(out, "    {}", feature.because);
+        if let Some(ask) = feature.ask {
+            let answer = if ask.equals { "yes" } else { "no" };
+            let _ = writeln!(out, "    if the answer to `{}` is {answer}", ask.question);
+        }
+        if !feature.types.is_empty() {
+            let of = feature.types.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+            let when = feature.condition.map(|text| format!(" where `{}`", one_line(text))).unwrap_or_default();
+            let _ = writeln!(out, "    on {of}{when}");
+        }
+    }
+    if !service.questions.is_empty() {
+        out.push_str("\nQuestions\n");
+    }
+    for question in service.questions {
+        let _ = writeln!(out, "  {}: {}", question.id, question.text);
+    }
+}
+
+/// What a feature does, in a few words.
+fn effect(service: &Service, feature: &Feature) -> String {
+    let mut parts = Vec::new();
+    if let Some(class) = feature.class {
+        let own = service.fits.iter().filter_map(|fit| feature.class_on(fit.target).map(|class| (fit.class, class)));
+        let (better, worse) =
+            own.fold((false, false), |(better, worse), (own, class)| (better || class < own, worse || class > own));
+        let direction = match (better, worse) {
+            (true, false) => " (better)",
+            (false, true) => " (worse)",
+            (true, true) => " (better or worse, by target)",
+            (false, false) => "",
+        };
+        let titles: Vec<&str> = feature.targets.iter().map(|target| target.title()).collect();
+        let on = if titles.is_empty() { String::new() } else { format!(" on {}", titles.join(", ")) };
+        parts.push(format!("{class}{on}{direction}"));
+    }
+    parts.extend(feature.add.map(|add| format!("{} extra work", add.title())));
+    for (at, value) in feature.facets {
+        let title = FACETS.get(*at).map_or("", |(_, title)| title);
+        parts.push(format!("{title} {value} of 3"));
+    }
+    parts.join(", ")
 }
 
 /// Words of permissions that belong to a service or its family.

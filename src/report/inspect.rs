@@ -14,6 +14,7 @@ use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
 use crate::source::{Files, Span};
 
+use super::inspect_service::Judged;
 use super::inspect_shape as shape;
 use super::json_shape::{Position, Span as Place};
 use super::tag_places::{nested_tag_places, tag_place};
@@ -142,6 +143,7 @@ impl View<'_, '_> {
             .and_then(|known| tag_place(known, resource))
             .map(|place| evaluation.effective_tags(instance, at, &place));
         let nested = tagged.map(|known| evaluation.nested_tags(instance, at, &nested_tag_places(known)));
+        let judged = Judged::of(self.estate.catalogue, evaluation, (instance, resource), at);
         Some(shape::Resource {
             r#type: self.text(resource.resource_type),
             provider: self.text(&provider),
@@ -149,6 +151,10 @@ impl View<'_, '_> {
             span: self.span(span),
             values: distinct(values),
             service: self.estate.catalogue.of_type(resource.resource_type).map(|(service, _)| service.id),
+            classes: judged.classes,
+            features: judged.features,
+            undecided_features: judged.open,
+            questions: judged.questions,
             effective_tags: tags.map(|tags| self.effective_tags(&tags)),
             nested_tags: nested.iter().flatten().map(|place| self.nested_tags(place)).collect(),
             tags: known.as_ref().and_then(tag_argument),

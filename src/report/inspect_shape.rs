@@ -68,6 +68,18 @@ pub(super) struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "String")]
     pub(super) service: Option<&'static str>,
+    /// Its class on each target, with the features that it uses; absent for wiring and for what is at home everywhere.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) classes: BTreeMap<&'static str, &'static str>,
+    /// The features of the service that it uses, as `service.feature`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) features: Vec<String>,
+    /// Features of which it cannot be known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) undecided_features: Vec<String>,
+    /// Questions about it that only people can answer, by id.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) questions: Vec<&'static str>,
     /// Its tags, those of its provider configuration among them; absent where its type takes none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "EffectiveTags")]

@@ -8,6 +8,7 @@ use crate::services::Role;
 
 use super::View;
 use super::inspect::{InspectedRoot, folder_name, kind_of};
+use super::inspect_service::Judged;
 use super::inspect_shape::Level;
 use super::tag_places::{nested_tag_places, tag_place};
 use super::words::plural;
@@ -72,6 +73,10 @@ impl View<'_, '_> {
             several => format!(" × {}", several.len()),
         };
         let mut told = vec![format!("{}{repeat}", resource.address()), self.service_text(resource)];
+        if !keys.is_empty() {
+            let judged = Judged::of(self.estate.catalogue, evaluation, (instance, resource), (at, 0));
+            told.extend((!judged.titles.is_empty()).then(|| format!("with {}", judged.titles.join(", "))));
+        }
         match facts::resource_type(kind_of(resource.mode), resource.resource_type) {
             Lookup::Known(known) => told.extend(instance_facts(evaluation, instance, at, &known)),
             Lookup::UnknownType(provider) => told.push(format!("new or misspelt in {}", provider.name())),

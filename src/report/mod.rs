@@ -22,6 +22,7 @@ mod grouped;
 mod groups;
 mod inspect;
 mod inspect_explain;
+mod inspect_service;
 mod inspect_shape;
 mod inspect_tree;
 mod json;

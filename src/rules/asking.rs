@@ -18,6 +18,7 @@ use crate::evaluation::InstanceKey;
 use crate::evaluation::modules::{ModuleInstance, PathStep, RootEvaluation, Trail, TrailStep};
 use crate::evaluation::{ModuleTree, Value};
 use crate::findings::{Finding, Judgement, Label};
+use crate::services::Feature;
 use crate::settings::Settings;
 use crate::source::{FileId, Span};
 use crate::syntax::Expr;
@@ -31,10 +32,19 @@ pub struct Question {
     pub module: ModuleId,
     /// The block that it stands in.
     pub block: BlockAt,
-    /// The file of the expression, and its number in the file's tree.
-    pub expression: (FileId, u32),
+    /// What is evaluated.
+    pub what: What,
     /// What the rule has to remember of it.
     pub matter: Matter,
+}
+
+/// What a question is evaluated on.
+#[derive(Clone, Copy, Debug)]
+pub enum What {
+    /// An expression of the module: its file, and its number in the file's tree.
+    Expression(FileId, u32),
+    /// The condition of a feature, on each instance of a resource.
+    Feature(&'static Feature),
 }
 
 /// A block with instances, by its place among those of its kind in the module.
@@ -119,6 +129,8 @@ pub(super) struct Decided {
     pub(super) question: usize,
     /// None, if the rule holds in every instance.
     pub(super) findings: Vec<Finding>,
+    /// Whether it is broken in every instance.
+    pub(super) is_everywhere: bool,
     /// Texts that no output may show, with their places.
     pub(super) hidden: Vec<(Span, String)>,
 }
@@ -148,6 +160,7 @@ pub(super) fn decide(
         .map(|((at, held), question)| Decided {
             question: at,
             findings: findings_of(estate, question, &held),
+            is_everywhere: held.iter().all(|held| matches!(held.answer, Answer::Wrong { .. })),
             hidden: held.iter().filter_map(|held| held.secret(estate, question)).collect(),
         })
         .collect()
@@ -190,11 +203,11 @@ impl<'a> Asking<'_, 'a> {
 
     fn in_instance(&self, root: &mut InRoot<'_, 'a>, instance: &Rc<ModuleInstance<'a>>, at: usize) {
         let Some(question) = self.questions.get(at) else { return };
-        let (file, number) = question.expression;
-        let (Some(tree), Some(block)) = (self.estate.sources.tree(file), question.name_in(instance.module)) else {
-            return;
+        let expr = match question.what {
+            What::Expression(file, number) => self.estate.sources.tree(file).map(|tree| tree.expr(number)),
+            What::Feature(feature) => self.estate.catalogue.condition(feature),
         };
-        let expr = tree.expr(number);
+        let (Some(expr), Some(block)) = (expr, question.name_in(instance.module)) else { return };
         let settings = (self.estate.settings_of)(&instance.module.folder);
         let above = root.evaluation.root();
         for (place, key) in question.block.keys(&root.evaluation, instance).iter().enumerate() {
@@ -204,9 +217,8 @@ impl<'a> Asking<'_, 'a> {
                 continue;
             }
             *root.left -= 1;
-            let value = question.block.value(&root.evaluation, (instance, place), expr);
-            let evaluation = &root.evaluation;
-            let trail = |path: &[PathStep]| question.block.trail(evaluation, (instance, place), expr, path).steps;
+            let value = question.value(&root.evaluation, (instance, place), expr);
+            let trail = |path: &[PathStep]| question.trail(&root.evaluation, (instance, place), expr, path);
             let (source, root_module) = (expr.source(), above.module);
             let asked = Asked { value: &value, question, settings, root: root_module, source, trail: &trail };
             let answers = (self.answer)(at, &asked).into_iter().map(|answer| {
@@ -224,6 +236,31 @@ impl<'a> Asking<'_, 'a> {
 }
 
 impl Question {
+    fn value<'a>(
+        &self,
+        evaluation: &RootEvaluation<'a>,
+        (instance, place): (&ModuleInstance<'a>, usize),
+        expr: Expr<'a>,
+    ) -> Value {
+        match (self.what, self.block) {
+            (What::Feature(_), BlockAt::Resource(at)) => evaluation.condition(instance, (at, place), expr),
+            _ => self.block.value(evaluation, (instance, place), expr),
+        }
+    }
+
+    fn trail<'a>(
+        &self,
+        evaluation: &RootEvaluation<'a>,
+        at: (&Rc<ModuleInstance<'a>>, usize),
+        expr: Expr<'a>,
+        path: &[PathStep],
+    ) -> Vec<TrailStep> {
+        match self.what {
+            What::Expression(..) => self.block.trail(evaluation, at, expr, path).steps,
+            What::Feature(_) => Vec::new(),
+        }
+    }
+
     /// The address of the block inside its module.
     fn name_in(&self, module: &Module<'_>) -> Option<String> {
         match self.block {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::portability::{self, Inventory};
 use super::secrets::Search;
-use super::{Answer, Asked, BlockAt, Found, Matter, Question, secrets};
+use super::{Answer, Asked, BlockAt, Found, Matter, Question, What, secrets};
 use crate::configuration::{Configuration, Module, ModuleCall, ModuleId, Resource, Sources};
 use crate::evaluation::{Address, Evaluated, Evaluator, Instance, ModuleTree, Reason};
 use crate::findings::{Because, Finding};
@@ -190,7 +190,8 @@ impl<'r, 'a> Context<'r, 'a> {
     }
 
     fn question_in(&self, finding: Finding, block: BlockAt, expr: Expr<'_>, matter: Matter) -> Question {
-        Question { finding, module: self.id, block, expression: (expr.span().file, expr.id()), matter }
+        let what = What::Expression(expr.span().file, expr.id());
+        Question { finding, module: self.id, block, what, matter }
     }
 
     /// Says that a finding is about a module call.

@@ -17,7 +17,7 @@ pub mod portability;
 mod secrets;
 mod separation;
 
-pub use asking::{Answer, Asked, BlockAt, Matter, Question};
+pub use asking::{Answer, Asked, BlockAt, Matter, Question, What};
 pub use context::{Context, Estate, Interest, Rule, SettingsOf};
 pub use declaration::{Declaration, Example, ExampleKind, Status};
 pub use engine::{Findings, Selection, panic_is_contained, run};

@@ -1,7 +1,7 @@
 //! Rules that have their names already and come with later versions: settings may name them.
 
 /// Their ids.
-pub const PLANNED: [&str; 24] = [
+pub const PLANNED: [&str; 23] = [
     "meta/expired_acceptance",
     "meta/expired_exception",
     "meta/expired_suppression",
@@ -17,7 +17,6 @@ pub const PLANNED: [&str; 24] = [
     "naming/name_outlier",
     "naming/resource_name",
     "portability/new_family",
-    "portability/proprietary_feature",
     "portability/provider_coupling",
     "tagging/disallowed_value",
     "tagging/forbidden_key",

@@ -84,8 +84,13 @@ impl Feature {
         self.types.iter().any(|pattern| matches(pattern, resource_type))
     }
 
-    /// Whether it counts on a target.
-    pub fn is_on(&self, target: Target) -> bool {
-        self.targets.is_empty() || self.targets.contains(&target)
+    /// The class that it gives on a target, if any.
+    pub fn class_on(&self, target: Target) -> Option<Class> {
+        self.class.filter(|_| self.targets.is_empty() || self.targets.contains(&target))
     }
+}
+
+/// The class of a resource on a target: the service's own, or the worst that the features in use there give.
+pub fn class_with<'f>(own: Class, features: impl IntoIterator<Item = &'f Feature>, target: Target) -> Class {
+    features.into_iter().filter_map(|feature| feature.class_on(target)).max().unwrap_or(own)
 }

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use crate::source::FileId;
 use crate::syntax::{self, Expr, Tree};
 
-pub use feature::{Addition, Ask, Feature, Question};
+pub use feature::{Addition, Ask, Feature, Question, class_with};
 pub use held::Held;
 pub use model::{Class, Confidence, Fit, Role, Service, Source, Target};
 
@@ -35,6 +35,10 @@ pub struct Catalogue {
     patterns: FxHashMap<&'static str, Vec<(&'static str, Match)>>,
     /// Bytes of the longest of those texts.
     longest: usize,
+    /// Features by the resource types that they are looked for on.
+    features: FxHashMap<&'static str, Vec<OfService>>,
+    /// Those that are looked for on types with a common beginning.
+    feature_patterns: Vec<(&'static str, OfService)>,
     /// Conditions of features by their text, parsed when the first is asked for.
     conditions: OnceLock<FxHashMap<&'static str, Tree>>,
 }
@@ -45,6 +49,9 @@ pub const FACETS: [(&str, &str); 5] =
 
 /// The file of what stands in the catalogue.
 const NO_FILE: FileId = FileId(u32::MAX);
+
+/// A feature with its service.
+type OfService = (&'static Service, &'static Feature);
 
 /// What a pattern stands for: a service, by its place, and what the type is to it.
 type Match = (usize, Role);
@@ -62,6 +69,8 @@ impl Catalogue {
             exact: FxHashMap::default(),
             patterns: FxHashMap::default(),
             longest: 0,
+            features: FxHashMap::default(),
+            feature_patterns: Vec::new(),
             conditions: OnceLock::new(),
         };
         for (at, service) in generated::SERVICES.iter().enumerate() {
@@ -70,6 +79,9 @@ impl Catalogue {
             }
             for pattern in service.glue {
                 catalogue.add(pattern, (at, Role::Glue));
+            }
+            for feature in service.features {
+                catalogue.add_feature((service, feature));
             }
         }
         catalogue
@@ -85,6 +97,25 @@ impl Catalogue {
                 self.exact.insert(pattern, found);
             }
         }
+    }
+
+    fn add_feature(&mut self, (service, feature): OfService) {
+        for pattern in feature.types {
+            if pattern.contains('*') {
+                self.feature_patterns.push((pattern, (service, feature)));
+            } else {
+                self.features.entry(pattern).or_default().push((service, feature));
+            }
+        }
+    }
+
+    /// The features that are looked for on a resource type, each with its service. Those that hang on an answer of people
+    /// are among them.
+    pub fn features_of(&self, resource_type: &str) -> Vec<(&'static Service, &'static Feature)> {
+        let mut found: Vec<OfService> = self.features.get(resource_type).cloned().unwrap_or_default();
+        let by_pattern = self.feature_patterns.iter().filter(|(pattern, _)| matches(pattern, resource_type));
+        found.extend(by_pattern.map(|(_, feature)| *feature));
+        found
     }
 
     /// All services, by id.

@@ -3,12 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use unmoor::cli::{Options, check_tree};
 use unmoor::configuration::{self, Configuration, Resource};
 use unmoor::evaluation::modules::{RunValues, Scenarios};
 use unmoor::evaluation::{Evaluator, Instance};
 use unmoor::facts::{Kind, known_type};
+use unmoor::findings::{Finding, Verdict};
+use unmoor::policy::Chosen;
 use unmoor::services::{Catalogue, Feature, Held, Service};
-use unmoor::settings::Settings;
+use unmoor::settings::{Request, Settings};
 use unmoor::source::{Limits, MemoryTree, Scope, WalkOptions, load};
 
 /// Hands on every feature with its service.
@@ -101,4 +104,99 @@ fn questions_are_asked_once_in_the_catalogue_and_features_hang_on_those_of_their
             assert!(question.text.ends_with('?'), "{}", question.id);
         }
     }
+}
+
+const SERVICE: &str = "portability/proprietary_service";
+const FEATURE: &str = "portability/proprietary_feature";
+
+/// The findings of one rule, and how many were undecided.
+fn findings(rule: &str, files: &[(&str, &str)]) -> (Vec<Finding>, usize) {
+    let options = Options {
+        chosen: Chosen { only: vec![rule.to_owned()], ..Chosen::default() },
+        today: "2026-11-24".to_owned(),
+        ..Options::default()
+    };
+    let request = Request { version: "0.1.0".to_owned(), repository: "council".to_owned(), ..Request::default() };
+    let (checked, _) =
+        check_tree(&MemoryTree::new(files), &Scope::whole(), request, &options).expect("settings are right");
+    (checked.outcome.findings, checked.outcome.summary.judged_undecided)
+}
+
+const IMAGE: &str = "resource \"aws_lambda_function\" \"a\" {\n  package_type = \"Image\"\n}\n";
+const ZIP: &str = "resource \"aws_lambda_function\" \"b\" {\n  filename = \"b.zip\"\n}\n";
+
+#[test]
+fn a_better_class_counts_where_all_of_the_service_has_it() {
+    assert!(findings(SERVICE, &[("main.tf", IMAGE)]).0.is_empty());
+    let (found, _) = findings(SERVICE, &[("main.tf", IMAGE), ("b.tf", ZIP)]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        found[0].message,
+        "`AWS Lambda` has no like-for-like service elsewhere (2 resources): `rewrite` on Azure, Google Cloud and \
+         Kubernetes, as of 2026-11-24"
+    );
+}
+
+#[test]
+fn a_better_class_that_is_not_known_to_hold_does_not_count() {
+    let open = "variable \"kind\" {}\nresource \"aws_lambda_function\" \"a\" {\n  package_type = var.kind\n}\n";
+    assert_eq!(findings(SERVICE, &[("main.tf", open)]).0.len(), 1);
+    let some = "resource \"aws_lambda_function\" \"a\" {\n  for_each     = toset([\"Image\", \"Zip\"])\n  package_type = each.key\n}\n";
+    assert_eq!(findings(SERVICE, &[("main.tf", some)]).0.len(), 1);
+}
+
+#[test]
+fn a_feature_is_told_once_a_folder_and_asked_for_in_every_root() {
+    let module = "variable \"layers\" {\n  default = null\n}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\nresource \"aws_lambda_function\" \"g\" {\n  layers = var.layers\n}\n";
+    let root = "terraform {\n  backend \"s3\" {}\n}\nmodule \"a\" {\n  source = \"./m\"\n  layers = [\"x\"]\n}\nmodule \"b\" {\n  source = \"./m\"\n}\n";
+    let (found, undecided) = findings(FEATURE, &[("main.tf", root), ("m/main.tf", module)]);
+    assert_eq!((found.len(), undecided), (1, 0));
+    assert_eq!(
+        found[0].message,
+        "`AWS Lambda` with layers (2 resources): what the layers hold has to go into the package or image"
+    );
+    assert_eq!(found[0].instances, ["module.a.aws_lambda_function.f", "module.a.aws_lambda_function.g"]);
+    assert_eq!(found[0].subject.as_deref(), Some("aws.lambda.layers"));
+}
+
+#[test]
+fn a_feature_that_depends_on_what_is_not_given_is_undecided() {
+    let open = "variable \"layers\" {}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\n";
+    let (found, undecided) = findings(FEATURE, &[("main.tf", open)]);
+    assert_eq!((found.len(), undecided), (0, 1));
+}
+
+#[test]
+fn features_of_an_installed_module_are_told_at_its_call() {
+    let index = "{\"Modules\":[{\"Key\":\"\",\"Source\":\"\",\"Dir\":\".\"},{\"Key\":\"f\",\"Source\":\"example/f/aws\",\"Dir\":\".terraform/modules/f\"}]}";
+    let module = "variable \"layers\" {}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\n";
+    let root = "module \"f\" {\n  source = \"example/f/aws\"\n  layers = [\"x\"]\n}\n";
+    let files =
+        [("main.tf", root), (".terraform/modules/modules.json", index), (".terraform/modules/f/main.tf", module)];
+    let (found, _) = findings(FEATURE, &files);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].address.as_deref(), Some("module.f"));
+}
+
+#[test]
+fn an_acceptance_covers_a_service_with_its_features() {
+    let settings = "portability {\n  accept \"aws.lambda\" {\n    because = \"adapters\"\n    by      = \"design authority\"\n    on      = \"2026-09-02\"\n    review  = \"2027-09-02\"\n  }\n}\n";
+    let layers = "resource \"aws_lambda_function\" \"f\" {\n  layers = [\"x\"]\n}\n";
+    for rule in [SERVICE, FEATURE] {
+        let (found, _) = findings(rule, &[("main.tf", layers), ("unmoor.hcl", settings)]);
+        assert_eq!(found.len(), 1, "{rule}");
+        assert_eq!(found[0].verdict, Verdict::Excepted, "{rule}");
+    }
+}
+
+#[test]
+fn a_team_may_differ_and_both_are_told() {
+    let settings = "portability {\n  targets = [\"azure\"]\n}\nservice \"aws.lambda\" {\n  fit \"azure\" {\n    class   = \"unique\"\n    because = \"a thousand triggers\"\n  }\n}\n";
+    let (found, _) = findings(SERVICE, &[("main.tf", ZIP), ("unmoor.hcl", settings)]);
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        found[0].message,
+        "`AWS Lambda` has no like-for-like service on the targets (1 resource): `unique` on Azure (your own judgement; \
+         the catalogue says `rewrite`)"
+    );
 }

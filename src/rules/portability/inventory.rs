@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource};
+use crate::configuration::{CallTarget, Configuration, Mode, Module, ModuleId, Resource};
 use crate::evaluation::Instance;
 use crate::facts::{Kind, known_type};
 use crate::rules::Estate;
@@ -15,6 +15,7 @@ use crate::services::{Class, Role, Service, Target};
 use crate::source::Span;
 use crate::syntax::Block;
 
+use super::features::{self, InUse, UsedFeature};
 use super::fit::Fits;
 
 /// What an estate uses of clouds.
@@ -22,6 +23,8 @@ use super::fit::Fits;
 pub struct Inventory<'a> {
     /// Services in use, by system, the most used first.
     pub services: Vec<UsedService<'a>>,
+    /// Features of services in use, and those that may be.
+    pub features: Vec<UsedFeature>,
     /// Blocks whose resource types no provider has any more or as far as is known, or that belong to no service.
     pub unknown_types: Vec<(&'a str, Vec<Span>)>,
 }
@@ -35,8 +38,8 @@ pub struct UsedService<'a> {
     pub service: &'static Service,
     /// The supplier's name in its own writing.
     pub supplier: &'static str,
-    /// How far it holds the system to its supplier.
-    pub hold: Hold,
+    /// How it fits the targets in question, with the features that the system uses.
+    pub fits: Fits,
     /// Where those blocks are, by path and position; a vendored module's all at its call.
     pub places: Vec<UsePlace<'a>>,
 }
@@ -50,6 +53,8 @@ pub struct UsePlace<'a> {
     pub address: String,
     /// The block.
     pub block: Block<'a>,
+    /// The module and place of the resource that it stands for.
+    pub resource: (ModuleId, usize),
 }
 
 /// How far a service holds a system to its supplier, over the targets in question.
@@ -65,18 +70,20 @@ pub enum Hold {
 
 /// The services in use. Those that are at home everywhere are left out. [`Estate::inventory`] keeps it.
 pub(in crate::rules) fn inventory<'a>(estate: &Estate<'a>) -> Inventory<'a> {
-    let mut uses = Uses::default();
     let calls = calls_of_vendored(estate.configuration);
+    let features = features::in_use(estate, &calls);
+    let mut uses = Uses::default();
     let is_cut = estate.trees.iter().any(|tree| tree.is_cut);
     for (id, module) in estate.configuration.modules() {
         if is_cut || !estate.uses(id).is_empty() {
             uses.add_module(estate, id, module, calls.get(&id).map_or(&[], Vec::as_slice));
         }
     }
-    uses.into_inventory(estate)
+    uses.into_inventory(estate, features)
 }
 
-type Calls = Vec<(ModuleId, usize)>;
+/// Calls by the module that makes them and their place in it.
+pub(super) type Calls = Vec<(ModuleId, usize)>;
 
 /// For each vendored module, the calls in the user's own code that lead to it, straight or through others.
 fn calls_of_vendored(configuration: &Configuration<'_>) -> FxHashMap<ModuleId, Calls> {
@@ -113,7 +120,8 @@ impl<'a> Uses<'a> {
     fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &'a Module<'a>, calls: &[(ModuleId, usize)]) {
         let evaluator = estate.evaluator(id, module);
         let mut systems = None;
-        for resource in module.managed_resources() {
+        for (at, resource) in module.resources.iter().enumerate().filter(|(_, resource)| resource.mode == Mode::Managed)
+        {
             let of_type = self.types.entry(resource.resource_type);
             let (service, is_current) = *of_type.or_insert_with(|| {
                 let known = known_type(Kind::Resource, resource.resource_type);
@@ -128,7 +136,7 @@ impl<'a> Uses<'a> {
             if role != Role::Unit || is_neutral(service) || instance.keys().is_empty() {
                 continue;
             }
-            let places = places_of(estate.configuration, module, resource, calls);
+            let places = places_of(estate.configuration, (id, module), (at, resource), calls);
             for system in systems.get_or_insert_with(|| estate.systems(id)) {
                 let key = (system.clone(), service.id);
                 let known = self.by_service.entry(key).or_insert_with(|| (service, Vec::new()));
@@ -137,20 +145,16 @@ impl<'a> Uses<'a> {
         }
     }
 
-    fn into_inventory(self, estate: &Estate<'a>) -> Inventory<'a> {
+    fn into_inventory(self, estate: &Estate<'a>, features: Vec<UsedFeature>) -> Inventory<'a> {
         let files = &estate.sources.loaded.files;
+        let in_use = InUse::new(estate, &features);
         let used = self.by_service.into_iter().map(|((system, _), (service, mut places))| {
             places.sort_by(|a, b| {
                 let path = |place: &UsePlace<'_>| files.path(place.span.file);
                 path(a).cmp(path(b)).then(a.span.range.cmp(&b.span.range)).then_with(|| a.address.cmp(&b.address))
             });
-            UsedService {
-                supplier: supplier(service),
-                hold: Fits::of(service, estate.settings).hold(),
-                system,
-                service,
-                places,
-            }
+            let fits = Fits::of_used(service, &in_use.of(service, &system, &places), estate.settings);
+            UsedService { supplier: supplier(service), fits, system, service, places }
         });
         let mut services: Vec<UsedService<'a>> = used.collect();
         services.sort_by(|a, b| {
@@ -159,26 +163,29 @@ impl<'a> Uses<'a> {
                 .then(b.places.len().cmp(&a.places.len()))
                 .then_with(|| a.service.id.cmp(b.service.id))
         });
-        Inventory { services, unknown_types: self.unknown.into_iter().collect() }
+        Inventory { services, features, unknown_types: self.unknown.into_iter().collect() }
     }
 }
 
 /// Where a block is told: at itself, or at the calls that bring its vendored module.
-fn places_of<'a>(
+pub(super) fn places_of<'a>(
     configuration: &Configuration<'a>,
-    module: &Module<'a>,
-    resource: &Resource<'a>,
+    (module, declared): (ModuleId, &Module<'a>),
+    (at, resource): (usize, &Resource<'a>),
     calls: &[(ModuleId, usize)],
 ) -> Vec<UsePlace<'a>> {
-    if !module.is_vendored {
+    let resource_at = (module, at);
+    if !declared.is_vendored {
         let block = resource.block;
-        return vec![UsePlace { span: block.header_span(), address: resource.address(), block }];
+        let address = resource.address();
+        return vec![UsePlace { span: block.header_span(), address, block, resource: resource_at }];
     }
     let called: BTreeSet<&(ModuleId, usize)> = calls.iter().collect();
     let places = called.into_iter().filter_map(|(caller, index)| {
         let call = configuration.module(*caller)?.calls.get(*index)?;
         let block = call.block;
-        Some(UsePlace { span: block.header_span(), address: format!("module.{}", call.name), block })
+        let address = format!("module.{}", call.name);
+        Some(UsePlace { span: block.header_span(), address, block, resource: resource_at })
     });
     places.collect()
 }

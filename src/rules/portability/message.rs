@@ -1,14 +1,14 @@
 //! All wording of the rules on portability.
 
 use crate::facts::Host;
-use crate::services::{Class, Service, Target};
+use crate::services::{Class, Feature, Service, Target};
 
 use super::fit::{Fits, TargetClass};
 use super::inventory::UsedService;
 
-pub(super) fn proprietary_service(used: &UsedService<'_>, fits: &Fits) -> String {
-    let title = used.service.title;
-    let resources = plural(used.places.len(), "resource", "resources");
+pub(super) fn proprietary_service(used: &UsedService<'_>) -> String {
+    let (title, fits) = (used.service.title, &used.fits);
+    let resources = plural(used.places.len(), "resource", "resources") + &features(fits);
     let as_of = fits.as_of.as_ref().map(|date| format!(", as of {date}")).unwrap_or_default();
     let classes = classes(&fits.classes);
     if fits.classes.iter().all(|fit| fit.class == Class::Opaque) {
@@ -42,8 +42,37 @@ fn classes(fits: &[TargetClass]) -> String {
 }
 
 fn target(fit: &TargetClass) -> String {
-    let says = if fit.is_dissent { " (your own judgement)" } else { "" };
-    format!("{}{says}", fit.target.title())
+    let says = fit.catalogue.map(|class| format!(" (your own judgement; the catalogue says `{class}`)"));
+    format!("{}{}", fit.target.title(), says.unwrap_or_default())
+}
+
+/// The features in use that change the class: ` with layers (3) and an image (1)`.
+fn features(fits: &Fits) -> String {
+    const NAMED: usize = 3;
+    let mut told: Vec<String> =
+        fits.features.iter().take(NAMED).map(|(feature, count)| format!("{} ({count})", feature.title)).collect();
+    match fits.features.len().saturating_sub(NAMED) {
+        0 => {}
+        more => told.push(format!("{more} more")),
+    }
+    if told.is_empty() { String::new() } else { format!(", with {}", and_list(&told)) }
+}
+
+pub(super) fn proprietary_feature(service: &Service, feature: &Feature, resources: usize) -> String {
+    let resources = plural(resources, "resource", "resources");
+    format!("`{}` with {} ({resources}): {}", service.title, feature.title, feature.because)
+}
+
+pub(super) fn unclear_feature(service: &Service, feature: &Feature) -> String {
+    format!("whether `{}` is used with {} cannot be told", service.title, feature.title)
+}
+
+pub(super) fn proprietary_feature_help(service: &Service) -> String {
+    format!("`unmoor explain {}` says what it would become; plan for it, or do without", service.id)
+}
+
+pub(super) fn feature_of_vendored() -> String {
+    "it depends on what is handed to a module of others".to_owned()
 }
 
 fn targets(fits: &Fits) -> String {

@@ -3,6 +3,7 @@
 mod account;
 mod account_literal;
 mod endpoint_literal;
+mod features;
 mod fit;
 mod host;
 mod inventory;
@@ -10,6 +11,7 @@ mod message;
 mod outside_primary;
 mod outside_regions;
 mod principals;
+mod proprietary_feature;
 mod proprietary_service;
 mod provider_state_backend;
 mod region_literal;
@@ -17,6 +19,8 @@ mod third_party_trust;
 
 use super::Entry;
 
+pub use features::UsedFeature;
+pub use fit::Fits;
 pub use inventory::{Hold, Inventory, UsePlace, UsedService};
 
 pub(super) use inventory::inventory;
@@ -27,6 +31,7 @@ pub(super) const RULES: &[Entry] = &[
     ("portability/endpoint_literal", || Box::new(endpoint_literal::EndpointLiteral)),
     ("portability/outside_primary", || Box::new(outside_primary::OutsidePrimary)),
     ("portability/outside_regions", || Box::new(outside_regions::OutsideRegions)),
+    ("portability/proprietary_feature", || Box::new(proprietary_feature::ProprietaryFeature)),
     ("portability/proprietary_service", || Box::new(proprietary_service::ProprietaryService)),
     ("portability/provider_state_backend", || Box::new(provider_state_backend::ProviderStateBackend)),
     ("portability/region_literal", || Box::new(region_literal::RegionLiteral)),

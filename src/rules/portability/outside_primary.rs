@@ -67,6 +67,7 @@ fn tell(estate: &Estate<'_>, system: &str, (cloud, primary): (&str, &str), mut u
     finding.tokens = first.block.tokens_hash();
     finding.subject = Some(cloud.to_owned());
     finding.labels = others.iter().map(|other| Label { span: other.span, text: other.address.clone() }).collect();
-    finding.group = Some(Group { system: system.to_owned(), subject: cloud.to_owned(), places: uses.len() });
+    finding.group =
+        Some(Group { system: system.to_owned(), subject: cloud.to_owned(), part: None, places: uses.len() });
     out.wrong(finding);
 }

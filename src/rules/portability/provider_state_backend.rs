@@ -84,6 +84,6 @@ fn tell(estate: &Estate<'_>, system: String, mut backends: Vec<&Backend<'_>>, ou
     finding.labels =
         others.iter().map(|backend| Label { span: span(backend), text: format!("`{}`", backend.kind) }).collect();
     finding.subject = Some(subject.clone());
-    finding.group = Some(Group { system, subject, places: backends.len() });
+    finding.group = Some(Group { system, subject, part: None, places: backends.len() });
     out.wrong(finding);
 }

@@ -454,7 +454,7 @@ service "aws.lambda" {
   }
 
   feature "image" {
-    title     = "packaged as a container image"
+    title     = "container images"
     types     = ["aws_lambda_function"]
     condition = self.package_type == "Image"
     class     = "commodity"
