@@ -61,7 +61,8 @@ pub(super) fn check(
     let settings_of = |folder: &Utf8Path| settings.for_folder(folder);
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
-    let found = rules::run(&estate, &selection);
+    let mut found = rules::run(&estate, &selection);
+    found.add(policy::expired_acceptances(settings, &options.today), &sources.loaded.files);
     let mask = mask(&found.hidden, given_secrets::texts(given, &roots));
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));

@@ -44,7 +44,9 @@ pub fn judge(found: Findings, judging: &Judging<'_>) -> Judged {
     // Fingerprints count equals over the whole tree, so that they do not depend on which paths were asked about.
     assign_fingerprints(&mut all, files);
     for mut finding in all {
-        if !judging.scope.covers(files.path(finding.span.file)) {
+        // Settings from outside hold for whatever was asked about.
+        let path = files.path(finding.span.file);
+        if !judging.scope.covers(path) && !path.is_absolute() {
             continue;
         }
         let rule = figures_of(&mut figures, &finding.rule);

@@ -12,7 +12,7 @@ use super::{Answer, Asked, Context, Declaration, Estate, Found, Interest, REGIST
 use crate::configuration::{Mode, Module, ModuleId};
 use crate::evaluation::Instance;
 use crate::findings::{Finding, Judgement, Level, RuleId, compare};
-use crate::source::{FileId, Span, TextRange};
+use crate::source::{FileId, Files, Span, TextRange};
 
 /// Which rules run.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +32,14 @@ pub struct Findings {
     pub hidden: Vec<(Span, String)>,
     /// Rules that panicked, and the file at hand.
     pub panicked: Vec<(RuleId, Utf8PathBuf)>,
+}
+
+impl Findings {
+    /// Adds what is not found by a rule, in its order.
+    pub fn add(&mut self, found: Vec<Finding>, files: &Files) {
+        self.list.extend(found);
+        self.list.sort_by(|a, b| compare(files, a, b));
+    }
 }
 
 /// A rule that is to run.

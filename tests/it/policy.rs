@@ -1,7 +1,7 @@
 //! Levels from declarations, settings and the command line; what becomes of the undecided; exit codes.
 
 use unmoor::cli::{Checked, Options, check_tree};
-use unmoor::findings::Level;
+use unmoor::findings::{Level, Verdict};
 use unmoor::policy::{Chosen, LevelCounts, Levels, exit_code};
 use unmoor::settings::Request;
 use unmoor::source::{MemoryTree, Scope};
@@ -125,4 +125,25 @@ fn an_accepted_service_is_excepted_and_not_counted() {
     let after = run(accepted, &Chosen::default()).outcome.summary;
     assert_eq!(before.findings.warning, after.findings.warning + 1);
     assert_eq!(after.excepted, 1);
+}
+
+#[test]
+fn an_acceptance_past_its_review_is_told_and_holds_all_the_same() {
+    let accept = |review: &str| {
+        format!(
+            "portability {{\n  accept \"aws.sns\" {{\n    because = \"behind our own queue library\"\n    by      = \"design authority\"\n    on      = \"2025-09-02\"\n    review  = \"{review}\"\n  }}\n}}\n"
+        )
+    };
+    let told = |review: &str| {
+        let findings = run(&accept(review), &Chosen::default()).outcome.findings;
+        let told = findings.iter().filter(|finding| finding.rule.as_str() == "meta/expired_acceptance");
+        let verdicts = findings.iter().filter(|finding| finding.subject.as_deref() == Some("aws.sns"));
+        (
+            told.map(|finding| finding.message.clone()).collect::<Vec<_>>(),
+            verdicts.map(|f| f.verdict).collect::<Vec<_>>(),
+        )
+    };
+    let expected = vec!["the acceptance of `aws.sns` was to be reviewed by 2026-11-23".to_owned()];
+    assert_eq!(told("2026-11-23"), (expected, vec![Verdict::Excepted, Verdict::Active]));
+    assert_eq!(told("2026-11-24"), (vec![], vec![Verdict::Excepted]));
 }
