@@ -12,14 +12,18 @@ service "aws.ec2" {
     "aws_ec2_host",
     "aws_ec2_hosts",
     "aws_ec2_capacity_*",
-    "aws_key_pair",
-    "aws_placement_group",
     "aws_ec2_instance_type*",
     "aws_ec2_instance_metadata_defaults",
     "aws_ec2_spot_price",
     "aws_ami_ids",
   ]
-  glue       = ["aws_ami_launch_permission", "aws_ec2_tag", "aws_spot_datafeed_subscription"]
+  glue = [
+    "aws_ami_launch_permission",
+    "aws_ec2_tag",
+    "aws_spot_datafeed_subscription",
+    "aws_key_pair",
+    "aws_placement_group",
+  ]
   actions    = ["ec2:"]
   principals = ["ec2.amazonaws.com", "spotfleet.amazonaws.com", "vmie.amazonaws.com"]
   speaks     = ["ssh"]
@@ -31,7 +35,8 @@ service "aws.ec2" {
     class      = "commodity"
     to         = "Azure Virtual Machines"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    source     = "azure-ec2-move"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -39,7 +44,8 @@ service "aws.ec2" {
     class      = "commodity"
     to         = "Compute Engine"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    source     = "google-ec2-move"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -65,6 +71,75 @@ service "aws.ec2" {
     gap        = "what runs on the machine is packed as a container first"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "fixed_image" {
+    title     = "a machine image named by its id"
+    types     = ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request"]
+    condition = try(startswith(coalesce(self.ami, self.image_id), "ami-"), false)
+    add       = "M"
+    because   = "what is inside has to be found out and built anew for the target"
+  }
+
+  feature "start_up_script" {
+    title     = "a start-up script that calls AWS"
+    types     = ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request"]
+    condition = can(regex("aws (autoscaling|cloudformation|ec2|ecr|elbv2|route53|s3|s3api|secretsmanager|ssm|sts) |169[.]254[.]169[.]254|cfn-(init|signal)|amazon-(cloudwatch|ssm)-agent", try(base64decode(coalesce(self.user_data, self.user_data_base64)), coalesce(self.user_data, self.user_data_base64))))
+    add       = "S"
+    facets    = { I = 2 }
+    because   = "commands and addresses of AWS in it are replaced, and credentials come from elsewhere"
+  }
+
+  feature "arm" {
+    title     = "Arm processors"
+    types     = ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request"]
+    condition = can(regex("^[a-z]+[0-9]+g[a-z]*[.]", self.instance_type))
+    add       = "S"
+    because   = "sizes on Arm are fewer elsewhere: choose among them, or build for the other architecture"
+  }
+
+  feature "accelerator" {
+    title     = "chips for models that only AWS has"
+    types     = ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request"]
+    condition = can(regex("^(inf|trn)[0-9]", self.instance_type))
+    class     = "rewrite"
+    because   = "models and code are compiled for them with tools of AWS"
+  }
+
+  feature "enclave" {
+    title     = "enclaves"
+    types     = ["aws_instance", "aws_launch_template"]
+    condition = try(self.enclave_options[0].enabled == true, false)
+    class     = "unique"
+    because   = "isolation, attestation and release of keys work in another way on each cloud"
+  }
+
+  feature "fast_fabric" {
+    title     = "the Elastic Fabric Adapter"
+    types     = ["aws_launch_template"]
+    condition = try(anytrue([for item in self.network_interfaces : try(startswith(item.interface_type, "efa"), false)]), false)
+    class     = "unique"
+    because   = "programs on many machines are built and tuned for the network of the target"
+  }
+
+  feature "host_licence" {
+    title     = "licences counted on hosts"
+    types     = ["aws_ec2_host", "aws_instance", "aws_launch_template"]
+    condition = type == "aws_ec2_host" || self.license_specification != null || self.host_id != null || self.tenancy == "host"
+    facets    = { K = 3 }
+    because   = "software that is licensed by host or core moves only as its terms allow"
+  }
+
+  source "azure-ec2-move" {
+    title = "Microsoft, Migrate from Amazon EC2 to Azure Virtual Machines, learn.microsoft.com/azure/virtual-machines/migration/migrate-from-elastic-compute-cloud-architecture, read in a copy"
+    read  = "2026-11-24"
+    says  = "sizes are mapped to those of Azure, machine images become marketplace or own images, storage, network and scaling are built anew"
+  }
+
+  source "google-ec2-move" {
+    title = "Google Cloud documentation, Migrate from Amazon EC2 to Compute Engine, docs.cloud.google.com/architecture/migrate-amazon-ec2-to-compute-engine"
+    read  = "2026-11-24"
+    says  = "virtual machines are moved with their data by tools of Google after they have been taken stock of and the ground has been laid"
   }
 }
 
@@ -135,6 +210,8 @@ service "aws.ec2.auto_scaling" {
     "aws_autoscaling_group_tag",
     "aws_autoscaling_notification",
     "aws_autoscaling_lifecycle_hook",
+    "aws_autoscaling_policy",
+    "aws_autoscaling_schedule",
   ]
   actions    = ["autoscaling:", "autoscaling-plans:"]
   principals = ["autoscaling.amazonaws.com"]
@@ -180,6 +257,30 @@ service "aws.ec2.auto_scaling" {
     gap        = "scaling rules hang on the monitoring of the cloud and are tuned anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "lifecycle_hook" {
+    title     = "lifecycle hooks"
+    types     = ["aws_autoscaling_lifecycle_hook", "aws_autoscaling_group"]
+    condition = type == "aws_autoscaling_lifecycle_hook" || self.initial_lifecycle_hook != null
+    class     = "rewrite"
+    because   = "a program of yours hears of the event and answers AWS before a machine starts or stops"
+  }
+
+  feature "mixed" {
+    title     = "several sizes and spot machines in one group"
+    types     = ["aws_autoscaling_group"]
+    condition = self.mixed_instances_policy != null
+    add       = "S"
+    because   = "which sizes may replace each other is worked out anew"
+  }
+
+  feature "warm_pool" {
+    title     = "a warm pool"
+    types     = ["aws_autoscaling_group"]
+    condition = self.warm_pool != null
+    add       = "S"
+    because   = "machines kept ready are not offered by all: start-up time has to be won otherwise"
   }
 }
 
@@ -232,6 +333,30 @@ service "aws.ec2.ebs" {
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "snapshot_plan" {
+    title   = "snapshots by a schedule of AWS"
+    types   = ["aws_dlm_lifecycle_policy"]
+    add     = "S"
+    facets  = { O = 2 }
+    because = "the schedule and its retention move to the backup service of the target"
+  }
+
+  feature "archived_snapshot" {
+    title     = "snapshots in the archive tier"
+    types     = ["aws_ebs_snapshot", "aws_ebs_snapshot_copy"]
+    condition = self.storage_tier == "archive"
+    add       = "S"
+    because   = "they are restored, which takes days, before they can be read"
+  }
+
+  feature "shared" {
+    title     = "volumes attached to several machines"
+    types     = ["aws_ebs_volume"]
+    condition = self.multi_attach_enabled == true
+    add       = "S"
+    because   = "few sizes elsewhere can be shared, and the cluster file system on them is set up anew"
   }
 }
 
@@ -335,6 +460,23 @@ service "aws.elastic_beanstalk" {
     reviewed   = "2026-11-24"
   }
 
+  feature "worker" {
+    title     = "a worker that AWS feeds with messages"
+    types     = ["aws_elastic_beanstalk_environment"]
+    condition = self.tier == "Worker"
+    add       = "M"
+    because   = "a daemon of AWS takes messages from its queue and posts them to the application"
+  }
+
+  feature "own_database" {
+    title     = "a database inside the environment"
+    types     = ["aws_elastic_beanstalk_environment"]
+    condition = try(anytrue([for item in self.setting : item.namespace == "aws:rds:dbinstance"]), false)
+    add       = "M"
+    facets    = { G = 2 }
+    because   = "it lives and dies with the environment and is taken out of it first"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
@@ -390,6 +532,23 @@ service "aws.lightsail" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "database" {
+    title   = "a managed database"
+    types   = ["aws_lightsail_database"]
+    class   = "engine"
+    facets  = { G = 2 }
+    because = "MySQL or PostgreSQL leaves with its own dump"
+  }
+
+  feature "bucket" {
+    title   = "a bucket"
+    types   = ["aws_lightsail_bucket"]
+    class   = "rewrite"
+    facets  = { G = 2 }
+    targets = ["azure"]
+    because = "Azure offers no S3 interface"
+  }
 }
 
 service "aws.lambda" {
@@ -405,6 +564,9 @@ service "aws.lambda" {
     "aws_lambda_runtime_management_config",
     "aws_lambda_function_recursion_config",
     "aws_lambda_function_scaling_config",
+    "aws_lambda_layer_version",
+    "aws_lambda_code_signing_config",
+    "aws_lambda_invocation",
   ]
   actions    = ["lambda:"]
   principals = ["lambda.amazonaws.com", "edgelambda.amazonaws.com"]
@@ -417,15 +579,17 @@ service "aws.lambda" {
     class      = "rewrite"
     to         = "Azure Functions"
     gap        = "the handler, its packaging and each event source belong to AWS"
-    confidence = "low"
+    source     = "azure-lambda-move"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
   fit "google" {
     class      = "rewrite"
-    to         = "Cloud Run functions"
+    to         = "Cloud Run or Cloud Run functions"
     gap        = "the handler, its packaging and each event source belong to AWS"
-    confidence = "low"
+    source     = "google-lambda-move"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -501,6 +665,68 @@ service "aws.lambda" {
     class   = "commodity"
     because = "the framework runs unchanged in a container"
   }
+
+  feature "web_adapter" {
+    title     = "a layer that makes a web server of it"
+    types     = ["aws_lambda_function"]
+    condition = try(anytrue([for item in self.layers : can(regex("LambdaAdapterLayer", item))]), false)
+    class     = "commodity"
+    because   = "the program behind the layer is a web server that runs unchanged in a container"
+  }
+
+  feature "open_url" {
+    title     = "a function address that is open to all"
+    types     = ["aws_lambda_function_url"]
+    condition = self.authorization_type == "NONE"
+    class     = "commodity"
+    facets    = { N = 2 }
+    because   = "it is plain HTTP, but its host name belongs to AWS and may be known to others"
+  }
+
+  feature "signed_url" {
+    title     = "a function address for signed requests"
+    types     = ["aws_lambda_function_url"]
+    condition = self.authorization_type == "AWS_IAM"
+    class     = "rewrite"
+    facets    = { I = 3, N = 2 }
+    because   = "each caller signs in the way of AWS with credentials of AWS"
+  }
+
+  feature "durable" {
+    title     = "durable execution"
+    types     = ["aws_lambda_function"]
+    condition = self.durable_config != null
+    class     = "rewrite"
+    add       = "L"
+    because   = "steps, waits and retries are written against a library of AWS that keeps their state"
+  }
+
+  feature "failure_destination" {
+    title     = "a destination for results or failed calls"
+    types     = ["aws_lambda_function", "aws_lambda_function_event_invoke_config"]
+    condition = self.dead_letter_config != null || self.destination_config != null
+    add       = "S"
+    because   = "AWS hands the event on by itself: elsewhere the function or its trigger does"
+  }
+
+  feature "kept_warm" {
+    title   = "provisioned concurrency"
+    types   = ["aws_lambda_provisioned_concurrency_config"]
+    add     = "S"
+    because = "instances kept ready are set and paid for in another way"
+  }
+
+  source "azure-lambda-move" {
+    title = "Microsoft, Migrate AWS Lambda workloads to Azure Functions, learn.microsoft.com/azure/azure-functions/migration/migrate-aws-lambda-to-azure-functions, read in a copy"
+    read  = "2026-11-24"
+    says  = "features of Lambda are mapped to those of Functions one by one; containers are left to another guide; first like for like, then better"
+  }
+
+  source "google-lambda-move" {
+    title = "Google Cloud documentation, Migrate from AWS Lambda to Cloud Run, docs.cloud.google.com/architecture/migrate-aws-lambda-to-cloudrun, version of December 2025"
+    read  = "2026-11-24"
+    says  = "Cloud Run is the place for functions that leave Lambda: both provision and scale by themselves; the guide helps to plan, carry out and check the move"
+  }
 }
 
 service "aws.batch" {
@@ -509,6 +735,7 @@ service "aws.batch" {
   actions    = ["batch:"]
   principals = ["batch.amazonaws.com"]
   speaks     = ["provider-sdk"]
+  glue       = ["aws_batch_scheduling_policy"]
   stateful   = false
   facets     = { G = 0, I = 2, N = 0, O = 1, K = 0 }
   treat      = ["refactor"]
@@ -552,6 +779,31 @@ service "aws.batch" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "many_nodes" {
+    title     = "jobs that span several machines"
+    types     = ["aws_batch_job_definition"]
+    condition = self.type == "multinode"
+    add       = "M"
+    because   = "how the parts of a job find each other differs"
+  }
+
+  feature "fair_share" {
+    title   = "shares between users"
+    types   = ["aws_batch_scheduling_policy"]
+    add     = "S"
+    because = "queues elsewhere weigh users in another way, or not at all"
+  }
+
+  question "batch_called" { text = "Do programs of yours submit or watch jobs, rather than a schedule alone?" }
+
+  feature "scheduled" {
+    title   = "jobs that only a schedule starts"
+    ask     = "batch_called"
+    equals  = false
+    class   = "commodity"
+    because = "the containers move as they are, and another scheduler starts them"
+  }
 }
 
 service "aws.application_auto_scaling" {
@@ -559,6 +811,7 @@ service "aws.application_auto_scaling" {
   match      = ["aws_appautoscaling_*"]
   actions    = ["application-autoscaling:"]
   principals = ["application-autoscaling.amazonaws.com", "ecs.application-autoscaling.amazonaws.com"]
+  glue       = ["aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action"]
   stateful   = false
   facets     = { G = 0, I = 0, N = 0, O = 2, K = 0 }
   treat      = ["replatform"]
@@ -690,6 +943,21 @@ service "aws.amplify" {
     gap        = "the built site moves; previews, redirects and build hooks are set up anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "server_side" {
+    title     = "pages made on the server"
+    types     = ["aws_amplify_app"]
+    condition = try(contains(["WEB_COMPUTE", "WEB_DYNAMIC"], self.platform), false)
+    add       = "M"
+    because   = "the server behind the pages is run by Amplify and is packed for another place"
+  }
+
+  feature "backend" {
+    title   = "a backend made by Amplify"
+    types   = ["aws_amplify_backend_environment"]
+    class   = "rewrite"
+    because = "it consists of sign-in, interfaces and tables of AWS that the pages call"
   }
 }
 

@@ -4,13 +4,15 @@ service "aws.s3" {
     "aws_s3_access_point",
     "aws_s3_bucket",
     "aws_s3_buckets",
-    "aws_s3_bucket_object",
-    "aws_s3_object",
-    "aws_s3_object_copy",
     "aws_s3_objects",
     "aws_s3_bucket_objects",
   ]
-  glue       = ["aws_s3_account_public_access_block", "aws_s3_bucket_*"]
+  glue = [
+    "aws_s3_account_public_access_block",
+    "aws_s3_bucket_*",
+    "aws_s3_object",
+    "aws_s3_object_copy",
+  ]
   actions    = ["s3:"]
   principals = ["s3.amazonaws.com", "logging.s3.amazonaws.com", "batchoperations.s3.amazonaws.com"]
   speaks     = ["s3", "https"]
@@ -21,7 +23,7 @@ service "aws.s3" {
   fit "azure" {
     class      = "rewrite"
     to         = "Azure Blob Storage"
-    gap        = "Azure offers no S3 interface: clients change library and presigned links change form"
+    gap        = "Azure offers no S3 interface: clients change library, and links signed in advance change form"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -62,6 +64,77 @@ service "aws.s3" {
     reviewed   = "2026-11-24"
   }
 
+  feature "object_lock" {
+    title     = "object lock"
+    types     = ["aws_s3_bucket_object_lock_configuration", "aws_s3_bucket"]
+    condition = type == "aws_s3_bucket_object_lock_configuration" || self.object_lock_enabled == true || self.object_lock_configuration != null
+    add       = "S"
+    facets    = { G = 3, K = 3 }
+    because   = "locked copies cannot be deleted before their date, so the account lives on until then"
+  }
+
+  feature "archive" {
+    title     = "archive storage classes"
+    types     = ["aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket"]
+    condition = try(anytrue(flatten([for rule in coalesce(self.rule, self.lifecycle_rule) : [for step in try(rule.transition, []) : contains(["GLACIER", "DEEP_ARCHIVE"], step.storage_class)]])), false)
+    add       = "M"
+    because   = "archived objects are restored, at a price and after a wait, before they can be copied"
+  }
+
+  feature "customer_key" {
+    title     = "encryption with keys of KMS"
+    types     = ["aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket"]
+    condition = try(anytrue([for rule in try(self.server_side_encryption_configuration[0].rule, self.rule) : startswith(rule.apply_server_side_encryption_by_default[0].sse_algorithm, "aws:kms")]), false)
+    add       = "S"
+    because   = "whoever copies needs the key, and the copies are encrypted anew"
+  }
+
+  feature "replication" {
+    title     = "replication to another bucket"
+    types     = ["aws_s3_bucket_replication_configuration", "aws_s3_bucket"]
+    condition = type == "aws_s3_bucket_replication_configuration" || self.replication_configuration != null
+    add       = "S"
+    facets    = { O = 2 }
+    because   = "rules and promises of replication differ between object stores"
+  }
+
+  feature "website" {
+    title     = "a web site served from the bucket"
+    types     = ["aws_s3_bucket_website_configuration", "aws_s3_bucket"]
+    condition = type == "aws_s3_bucket_website_configuration" || self.website != null
+    add       = "S"
+    because   = "index pages, redirects and the host name move to another web front"
+  }
+
+  feature "access_point" {
+    title   = "access points"
+    types   = ["aws_s3_access_point"]
+    add     = "S"
+    because = "clients name the access point instead of the bucket, and its policy is joined with that of the bucket"
+  }
+
+  question "s3_called" { text = "Do programs of yours call S3 themselves, rather than only services of AWS that keep logs, backups or web pages there?" }
+
+  feature "not_called" {
+    title   = "no programs that call S3"
+    ask     = "s3_called"
+    equals  = false
+    class   = "commodity"
+    targets = ["azure"]
+    because = "only files move: no client has to change"
+  }
+
+  question "s3_file_layer" { text = "Do all programs reach S3 through a library that speaks to other object stores too?" }
+
+  feature "file_layer" {
+    title   = "a library in between that knows other object stores"
+    ask     = "s3_file_layer"
+    equals  = true
+    class   = "commodity"
+    targets = ["azure"]
+    because = "the library is pointed at another store by its settings"
+  }
+
   source "google-s3-simple-migration" {
     title = "Google Cloud documentation, Simple migration from Amazon S3 to Cloud Storage, docs.cloud.google.com/storage/docs/aws-simple-migration"
     read  = "2026-11-24"
@@ -78,6 +151,12 @@ service "aws.s3" {
     title = "Ceph documentation, Ceph Object Gateway S3 API, docs.ceph.com/en/tentacle/radosgw/s3"
     read  = "2026-11-24"
     says  = "buckets, objects, versions, lifecycle, policies and multipart uploads are supported; replication only across zones"
+  }
+
+  source "google-object-lock" {
+    title = "Google Cloud documentation, Object Retention Lock, cloud.google.com/storage/docs/object-lock"
+    read  = "2026-11-24"
+    says  = "a locked retention date can be lengthened but neither shortened nor removed; the XML interface names the modes governance and compliance"
   }
 }
 
@@ -181,6 +260,20 @@ service "aws.s3.control" {
     gap        = "clients ask S3 for grants or sign for a global address; both are built anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "storage_lens" {
+    title   = "Storage Lens"
+    types   = ["aws_s3control_storage_lens_configuration"]
+    class   = "commodity"
+    because = "it only reports on use: nothing calls it"
+  }
+
+  feature "multi_region" {
+    title   = "a multi-Region access point"
+    types   = ["aws_s3control_multi_region_access_point"]
+    facets  = { O = 3 }
+    because = "one address that fails over between regions is built anew from other parts"
   }
 }
 
@@ -294,7 +387,8 @@ service "aws.s3_glacier" {
     class      = "rewrite"
     to         = "Archive tier of Blob Storage"
     gap        = "vaults have their own interface; archives must be restored before they can be copied"
-    confidence = "low"
+    source     = "aws-glacier-vaults"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -302,7 +396,8 @@ service "aws.s3_glacier" {
     class      = "rewrite"
     to         = "Archive class of Cloud Storage"
     gap        = "vaults have their own interface; archives must be restored before they can be copied"
-    confidence = "low"
+    source     = "aws-glacier-vaults"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -310,7 +405,8 @@ service "aws.s3_glacier" {
     class      = "rewrite"
     to         = "Archive tier of Object Storage"
     gap        = "vaults have their own interface; archives must be restored before they can be copied"
-    confidence = "low"
+    source     = "aws-glacier-vaults"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -318,20 +414,36 @@ service "aws.s3_glacier" {
     class      = "rewrite"
     to         = "Cold pool of an S3 store"
     gap        = "vaults have their own interface; archives must be restored before they can be copied"
-    confidence = "low"
+    source     = "aws-glacier-vaults"
+    confidence = "medium"
     reviewed   = "2026-11-24"
+  }
+
+  feature "vault_lock" {
+    title     = "a vault lock"
+    types     = ["aws_glacier_vault_lock"]
+    condition = self.complete_lock == true
+    facets    = { G = 3, K = 3 }
+    because   = "a completed lock cannot be taken off, so the account lives on until the archives may be deleted"
+  }
+
+  source "aws-glacier-vaults" {
+    title = "Amazon Web Services, Amazon Glacier developer guide, docs.aws.amazon.com/amazonglacier/latest/dev"
+    read  = "2026-11-24"
+    says  = "the vault service of 2012 has interfaces of its own, apart from S3, and takes no new customers since December 2025"
   }
 }
 
 service "aws.efs" {
   title = "Amazon Elastic File System"
-  match = [
-    "aws_efs_file_system",
+  match = ["aws_efs_file_system", "aws_efs_replication_configuration"]
+  glue = [
+    "aws_efs_mount_target",
+    "aws_efs_file_system_policy",
+    "aws_efs_backup_policy",
     "aws_efs_access_point",
     "aws_efs_access_points",
-    "aws_efs_replication_configuration",
   ]
-  glue       = ["aws_efs_mount_target", "aws_efs_file_system_policy", "aws_efs_backup_policy"]
   actions    = ["elasticfilesystem:"]
   principals = ["elasticfilesystem.amazonaws.com"]
   speaks     = ["nfs"]
@@ -343,22 +455,24 @@ service "aws.efs" {
     class      = "same"
     to         = "Azure Files (NFS) or NetApp Files"
     gap        = "shares have a size to choose; POSIX access points are set up anew"
-    confidence = "medium"
+    source     = "azure-files"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
   fit "google" {
     class      = "same"
     to         = "Filestore"
-    gap        = "capacity is bought ahead"
-    confidence = "medium"
+    gap        = "capacity is bought ahead; NFS version 4.1 not in every tier"
+    source     = "google-filestore-protocols"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
   fit "oci" {
     class      = "same"
     to         = "OCI File Storage"
-    gap        = "access points become export options"
+    gap        = "NFS version 3 only; access points become export options"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -378,6 +492,40 @@ service "aws.efs" {
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
+
+  feature "access_point" {
+    title   = "access points"
+    types   = ["aws_efs_access_point"]
+    add     = "S"
+    because = "the user, the group and the root folder that each one forces are set on export or mount"
+  }
+
+  feature "role_policy" {
+    title   = "a policy for mounts"
+    types   = ["aws_efs_file_system_policy"]
+    add     = "S"
+    facets  = { I = 2 }
+    because = "roles decide who may mount; elsewhere addresses or Kerberos do"
+  }
+
+  feature "replication" {
+    title   = "replication"
+    types   = ["aws_efs_replication_configuration"]
+    facets  = { O = 2 }
+    because = "the copy in another region is kept by the file system itself"
+  }
+
+  source "azure-files" {
+    title = "Microsoft, What is Azure Files?, github.com/MicrosoftDocs/azure-docs articles/storage/files/storage-files-introduction.md, version of August 2026"
+    read  = "2026-11-24"
+    says  = "managed file shares that clients mount over standard SMB or NFS without further software; NFS for Linux clients"
+  }
+
+  source "google-filestore-protocols" {
+    title = "Google Cloud documentation, Filestore supported protocols, docs.cloud.google.com/filestore/docs/about-supported-protocols"
+    read  = "2026-11-24"
+    says  = "NFS version 3 in all tiers, version 4.1 in the zonal, regional and enterprise tiers"
+  }
 }
 
 service "aws.fsx" {
@@ -395,15 +543,17 @@ service "aws.fsx" {
     class      = "same"
     to         = "NetApp Files, Azure Files or Managed Lustre"
     gap        = "choose by protocol; snapshots do not move"
-    confidence = "low"
+    source     = "azure-files"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
   fit "google" {
     class      = "same"
     to         = "NetApp Volumes or Managed Lustre"
-    gap        = "no managed Windows file server"
-    confidence = "low"
+    gap        = "choose by protocol; snapshots do not move"
+    source     = "google-netapp-volumes"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -430,6 +580,49 @@ service "aws.fsx" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "windows" {
+    title   = "a Windows file server"
+    types   = ["aws_fsx_windows_file_system"]
+    add     = "S"
+    facets  = { I = 2 }
+    because = "shares, access lists and shadow copies hang on the Active Directory that they are joined to"
+  }
+
+  feature "windows_unsold" {
+    title   = "a Windows file server"
+    types   = ["aws_fsx_windows_file_system"]
+    class   = "commodity"
+    targets = ["oci"]
+    because = "Oracle sells no SMB share: a file server on virtual machines takes its place"
+  }
+
+  feature "lustre" {
+    title   = "Lustre"
+    types   = ["aws_fsx_lustre_file_system"]
+    add     = "S"
+    because = "striping, throughput and the mount of each job are set up and measured anew"
+  }
+
+  feature "lustre_bucket" {
+    title     = "a link between Lustre and a bucket"
+    types     = ["aws_fsx_lustre_file_system", "aws_fsx_data_repository_association"]
+    condition = type == "aws_fsx_data_repository_association" || self.import_path != null
+    add       = "S"
+    because   = "files are loaded from S3 and written back by the service itself"
+  }
+
+  source "azure-files" {
+    title = "Microsoft, What is Azure Files?, github.com/MicrosoftDocs/azure-docs articles/storage/files/storage-files-introduction.md, version of August 2026"
+    read  = "2026-11-24"
+    says  = "managed file shares that clients mount over standard SMB or NFS without further software"
+  }
+
+  source "google-netapp-volumes" {
+    title = "Google Cloud documentation, NetApp Volumes, docs.cloud.google.com/netapp/volumes/docs"
+    read  = "2026-11-24"
+    says  = "a managed file service with guides for SMB and for NFS clients"
+  }
 }
 
 service "aws.backup" {
@@ -440,6 +633,9 @@ service "aws.backup" {
     "aws_backup_vault_policy",
     "aws_backup_vault_notifications",
     "aws_backup_restore_testing_selection",
+    "aws_backup_vault_lock_configuration",
+    "aws_backup_region_settings",
+    "aws_backup_global_settings",
   ]
   actions    = ["backup:", "backup-storage:"]
   principals = ["backup.amazonaws.com"]
@@ -486,6 +682,36 @@ service "aws.backup" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "vault_lock" {
+    title     = "a vault lock that nobody can take off"
+    types     = ["aws_backup_vault_lock_configuration", "aws_backup_logically_air_gapped_vault"]
+    condition = type == "aws_backup_logically_air_gapped_vault" || self.changeable_for_days != null
+    facets    = { K = 3 }
+    because   = "recovery points stay until their retention ends, and the account with them"
+  }
+
+  feature "long_retention" {
+    title     = "recovery points kept for over a year or without end"
+    types     = ["aws_backup_plan"]
+    condition = anytrue([for rule in self.rule : try(rule.lifecycle[0].delete_after > 365, true)])
+    facets    = { K = 2 }
+    because   = "the account is kept until the last one expires, or its content is restored and saved elsewhere"
+  }
+
+  feature "copies" {
+    title     = "copies in another vault"
+    types     = ["aws_backup_plan"]
+    condition = try(anytrue([for rule in self.rule : try(length(rule.copy_action) > 0, false)]), false)
+    add       = "S"
+    because   = "the second copy, often in another region or account, is planned and rehearsed anew"
+  }
+
+  source "aws-vault-lock" {
+    title = "Amazon Web Services, re:Post knowledge centre, Delete a Backup Vault Lock, repost.aws/knowledge-center/backup-delete-vault-lock"
+    read  = "2026-11-24"
+    says  = "in compliance mode neither the vault nor its lock can be changed once the grace time is over; in governance mode those with the permission can"
+  }
 }
 
 service "aws.storage_gateway" {
@@ -528,6 +754,15 @@ service "aws.storage_gateway" {
     gap        = "nothing is sold as a service here"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "tapes" {
+    title     = "virtual tapes"
+    types     = ["aws_storagegateway_gateway"]
+    condition = self.gateway_type == "VTL"
+    add       = "M"
+    facets    = { G = 2 }
+    because   = "no tape interface is sold elsewhere: tapes are read back and their content is saved anew"
   }
 }
 
@@ -587,8 +822,9 @@ service "aws.transfer_family" {
   fit "azure" {
     class      = "same"
     to         = "SFTP for Blob Storage"
-    gap        = "FTPS and AS2 are not offered"
-    confidence = "low"
+    gap        = "FTPS and AS2 are not offered; users are local to the account and the host key changes for partners"
+    source     = "azure-sftp"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -614,6 +850,44 @@ service "aws.transfer_family" {
     gap        = "the server becomes yours"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "other_protocol" {
+    title     = "FTP, FTPS or AS2"
+    types     = ["aws_transfer_server", "aws_transfer_agreement"]
+    condition = type == "aws_transfer_agreement" || try(length(setintersection(self.protocols, ["AS2", "FTP", "FTPS"])) > 0, false)
+    class     = "commodity"
+    targets   = ["azure", "openstack", "kubernetes"]
+    because   = "only SFTP is met there: a server of your own serves the partners who use this"
+  }
+
+  feature "own_sign_in" {
+    title     = "a function that signs users in"
+    types     = ["aws_transfer_server"]
+    condition = try(contains(["API_GATEWAY", "AWS_LAMBDA"], self.identity_provider_type), false)
+    class     = "rewrite"
+    because   = "the function answers AWS in its own form with a role and a home folder"
+  }
+
+  feature "directory" {
+    title     = "sign-in through a directory of AWS"
+    types     = ["aws_transfer_server"]
+    condition = self.identity_provider_type == "AWS_DIRECTORY_SERVICE"
+    facets    = { I = 3 }
+    because   = "the directory that knows the users stays behind"
+  }
+
+  feature "workflow" {
+    title   = "workflows after an upload"
+    types   = ["aws_transfer_workflow"]
+    class   = "rewrite"
+    because = "copying, tagging, decrypting and own steps are run by AWS on each file"
+  }
+
+  source "azure-sftp" {
+    title = "Microsoft, Limitations of SFTP for Azure Blob Storage, github.com/MicrosoftDocs/azure-docs articles/storage/blobs/secure-file-transfer-protocol-known-issues.md, versions of 2022"
+    read  = "2026-11-24"
+    says  = "SFTP clients connect to the storage account; users are local to it, commands of SSH other than SFTP are not served, host keys are those of Azure"
   }
 }
 
