@@ -76,7 +76,7 @@ service "aws.s3" {
   feature "archive" {
     title     = "archive storage classes"
     types     = ["aws_s3_bucket_lifecycle_configuration", "aws_s3_bucket"]
-    condition = try(anytrue(flatten([for rule in coalesce(self.rule, self.lifecycle_rule) : [for step in try(rule.transition, []) : contains(["GLACIER", "DEEP_ARCHIVE"], step.storage_class)]])), false)
+    condition = try(anytrue(flatten([for rule in try([for item in self.rule : item], self.lifecycle_rule) : [for step in try(rule.transition, []) : contains(["GLACIER", "DEEP_ARCHIVE"], step.storage_class)]])), false)
     add       = "M"
     because   = "archived objects are restored, at a price and after a wait, before they can be copied"
   }
