@@ -78,6 +78,7 @@ service "aws.vpc" {
     class      = "commodity"
     to         = "Virtual Network"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
+    source     = "azure-networking"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -86,7 +87,7 @@ service "aws.vpc" {
     class      = "commodity"
     to         = "VPC network"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -94,7 +95,7 @@ service "aws.vpc" {
     class      = "commodity"
     to         = "Virtual Cloud Network"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -102,7 +103,7 @@ service "aws.vpc" {
     class      = "commodity"
     to         = "Neutron"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -112,6 +113,64 @@ service "aws.vpc" {
     gap        = "the cluster runs in a network that somebody else supplies"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "offered_endpoint" {
+    title   = "endpoint services offered to others"
+    types   = ["aws_vpc_endpoint_service"]
+    add     = "M"
+    facets  = { N = 2 }
+    because = "each who connects is given another private way in"
+  }
+
+  feature "supplier_endpoint" {
+    title     = "private links to a supplier's service"
+    types     = ["aws_vpc_endpoint"]
+    condition = try(strcontains(self.service_name, ".vpce-svc-"), false)
+    add       = "M"
+    facets    = { N = 2 }
+    because   = "the supplier has to offer its service on the target too"
+  }
+
+  feature "inspection" {
+    title     = "traffic led through appliances"
+    types     = ["aws_vpc_endpoint"]
+    condition = self.vpc_endpoint_type == "GatewayLoadBalancer"
+    add       = "M"
+    because   = "leading packets through firewalls of a maker is done otherwise on each cloud"
+  }
+
+  feature "foreign_peering" {
+    title     = "peering with another account"
+    types     = ["aws_vpc_peering_connection"]
+    condition = self.peer_owner_id != null
+    add       = "S"
+    facets    = { N = 2 }
+    because   = "whoever runs the other network agrees to another link"
+  }
+
+  feature "mirrored_traffic" {
+    title   = "copies of traffic for inspection"
+    types   = ["aws_ec2_traffic_mirror_session"]
+    add     = "M"
+    because = "not every target copies packets: agents on machines take its place"
+  }
+
+  question "vpc_listed_addresses" { text = "Do partners have public addresses of yours on a list of those they let in?" }
+
+  feature "listed_addresses" {
+    title   = "addresses that partners have on a list"
+    ask     = "vpc_listed_addresses"
+    equals  = true
+    add     = "M"
+    facets  = { N = 2 }
+    because = "each partner changes its list before you move, in its own time"
+  }
+
+  source "azure-networking" {
+    title = "Microsoft, Networking on Azure and AWS, github.com/MicrosoftDocs/architecture-center docs/aws-professional/networking.md and includes/aws/networking.md, version of May 2020"
+    read  = "2026-11-24"
+    says  = "names Virtual Network for VPC, VPN Gateway, ExpressRoute for Direct Connect, DNS and Traffic Manager for Route 53, Load Balancer and Application Gateway for load balancers"
   }
 }
 
@@ -201,6 +260,29 @@ service "aws.transit_gateway" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "multicast" {
+    title   = "multicast"
+    types   = ["aws_ec2_transit_gateway_multicast_domain"]
+    add     = "L"
+    because = "networks of other clouds carry no multicast: a network of your own is laid over them"
+  }
+
+  feature "appliances" {
+    title   = "links to network appliances"
+    types   = ["aws_ec2_transit_gateway_connect"]
+    add     = "M"
+    because = "tunnels and routes of the appliances are set up anew"
+  }
+
+  feature "foreign_gateways" {
+    title     = "peering with gateways of another account"
+    types     = ["aws_ec2_transit_gateway_peering_attachment"]
+    condition = self.peer_account_id != null
+    add       = "S"
+    facets    = { N = 2 }
+    because   = "whoever runs the other gateway agrees to another link"
+  }
 }
 
 service "aws.direct_connect" {
@@ -223,7 +305,8 @@ service "aws.direct_connect" {
     class      = "commodity"
     to         = "ExpressRoute"
     gap        = "a circuit is ordered from a carrier with its own lead time"
-    confidence = "low"
+    source     = "azure-networking"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -258,6 +341,27 @@ service "aws.direct_connect" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "public_addresses" {
+    title   = "public addresses over the circuit"
+    types   = ["aws_dx_public_virtual_interface", "aws_dx_hosted_public_virtual_interface"]
+    add     = "M"
+    because = "your own public addresses are announced to AWS and have to be announced elsewhere"
+  }
+
+  feature "encrypted_circuit" {
+    title     = "encryption on the circuit"
+    types     = ["aws_dx_connection"]
+    condition = self.encryption_mode != null || self.request_macsec == true
+    add       = "S"
+    because   = "only some places and ports of the target offer it"
+  }
+
+  source "azure-networking" {
+    title = "Microsoft, Networking on Azure and AWS, github.com/MicrosoftDocs/architecture-center docs/aws-professional/networking.md and includes/aws/networking.md, version of May 2020"
+    read  = "2026-11-24"
+    says  = "names Virtual Network for VPC, VPN Gateway, ExpressRoute for Direct Connect, DNS and Traffic Manager for Route 53, Load Balancer and Application Gateway for load balancers"
+  }
 }
 
 service "aws.site_to_site_vpn" {
@@ -273,6 +377,7 @@ service "aws.site_to_site_vpn" {
     class      = "commodity"
     to         = "VPN Gateway"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
+    source     = "azure-networking"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -281,7 +386,7 @@ service "aws.site_to_site_vpn" {
     class      = "commodity"
     to         = "Cloud VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -289,7 +394,7 @@ service "aws.site_to_site_vpn" {
     class      = "commodity"
     to         = "Site-to-Site VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -297,7 +402,7 @@ service "aws.site_to_site_vpn" {
     class      = "commodity"
     to         = "Neutron VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -307,6 +412,12 @@ service "aws.site_to_site_vpn" {
     gap        = "each far end changes address and keys, at a time agreed with its owner"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  source "azure-networking" {
+    title = "Microsoft, Networking on Azure and AWS, github.com/MicrosoftDocs/architecture-center docs/aws-professional/networking.md and includes/aws/networking.md, version of May 2020"
+    read  = "2026-11-24"
+    says  = "names Virtual Network for VPC, VPN Gateway, ExpressRoute for Direct Connect, DNS and Traffic Manager for Route 53, Load Balancer and Application Gateway for load balancers"
   }
 }
 
@@ -349,6 +460,15 @@ service "aws.client_vpn" {
     gap        = "every user gets a new profile"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "connect_handler" {
+    title     = "a function that judges each connection"
+    types     = ["aws_ec2_client_vpn_endpoint"]
+    condition = try(self.client_connect_options[0].enabled, false) == true
+    class     = "rewrite"
+    add       = "S"
+    because   = "the function reads AWS's own event format"
   }
 }
 
@@ -406,6 +526,30 @@ service "aws.network_firewall" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "managed_rules" {
+    title     = "rule groups that AWS keeps"
+    types     = ["aws_networkfirewall_firewall_policy"]
+    condition = try(anytrue([for group in self.firewall_policy[0].stateful_rule_group_reference : strcontains(group.resource_arn, ":aws-managed:")]), false)
+    add       = "M"
+    because   = "lists of threats are subscribed to elsewhere and tuned anew"
+  }
+
+  feature "suricata_rules" {
+    title     = "rules in Suricata's language"
+    types     = ["aws_networkfirewall_rule_group"]
+    condition = self.rules != null || try(self.rule_group[0].rules_source[0].rules_string, null) != null
+    add       = "M"
+    targets   = ["azure", "google", "oci", "kubernetes"]
+    because   = "the firewalls sold there do not read them: each is translated"
+  }
+
+  feature "decryption" {
+    title   = "a look inside encrypted traffic"
+    types   = ["aws_networkfirewall_tls_inspection_configuration"]
+    add     = "M"
+    because = "another authority signs for it and every client must trust it first"
+  }
 }
 
 service "aws.elb" {
@@ -446,6 +590,7 @@ service "aws.elb" {
     class      = "commodity"
     to         = "Application Gateway or Load Balancer"
     gap        = "listeners, rules and health checks are written anew; clients that know an address must be told"
+    source     = "azure-networking"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -454,7 +599,7 @@ service "aws.elb" {
     class      = "commodity"
     to         = "Cloud Load Balancing"
     gap        = "listeners, rules and health checks are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -462,7 +607,7 @@ service "aws.elb" {
     class      = "commodity"
     to         = "OCI Load Balancer"
     gap        = "listeners, rules and health checks are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -470,7 +615,7 @@ service "aws.elb" {
     class      = "commodity"
     to         = "Octavia"
     gap        = "listeners, rules and health checks are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -478,8 +623,65 @@ service "aws.elb" {
     class      = "commodity"
     to         = "Ingress or Gateway API"
     gap        = "listeners, rules and health checks are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "cognito_sign_in" {
+    title     = "sign-in by Cognito at the load balancer"
+    types     = ["aws_lb_listener", "aws_lb_listener_rule", "aws_alb_listener", "aws_alb_listener_rule"]
+    condition = contains(concat(self.default_action[*].type, self.action[*].type), "authenticate-cognito")
+    class     = "rewrite"
+    add       = "S"
+    because   = "the application reads who signed in from headers that only AWS writes"
+  }
+
+  feature "oidc_sign_in" {
+    title     = "sign-in by OpenID Connect at the load balancer"
+    types     = ["aws_lb_listener", "aws_lb_listener_rule", "aws_alb_listener", "aws_alb_listener_rule"]
+    condition = contains(concat(self.default_action[*].type, self.action[*].type), "authenticate-oidc")
+    add       = "S"
+    because   = "a proxy takes over the sign-in, with headers of another form"
+  }
+
+  feature "function_targets" {
+    title     = "functions as targets"
+    types     = ["aws_lb_target_group", "aws_alb_target_group"]
+    condition = self.target_type == "lambda"
+    class     = "rewrite"
+    add       = "S"
+    because   = "the function reads the load balancer's own event format"
+  }
+
+  feature "fixed_addresses" {
+    title     = "load balancers with fixed addresses"
+    types     = ["aws_lb", "aws_alb"]
+    condition = try(anytrue([for subnet in self.subnet_mapping : subnet.allocation_id != null]), false)
+    add       = "S"
+    facets    = { N = 2 }
+    because   = "clients or partners may know the addresses, which stay behind"
+  }
+
+  feature "inspection" {
+    title     = "traffic led through appliances"
+    types     = ["aws_lb", "aws_alb"]
+    condition = self.load_balancer_type == "gateway"
+    add       = "M"
+    because   = "leading packets through firewalls of a maker is done otherwise on each cloud"
+  }
+
+  feature "client_certificates" {
+    title     = "client certificates checked at the load balancer"
+    types     = ["aws_lb_listener"]
+    condition = try(self.mutual_authentication[0].mode, "off") != "off"
+    add       = "S"
+    because   = "the list of trusted authorities moves and the headers for applications change"
+  }
+
+  source "azure-networking" {
+    title = "Microsoft, Networking on Azure and AWS, github.com/MicrosoftDocs/architecture-center docs/aws-professional/networking.md and includes/aws/networking.md, version of May 2020"
+    read  = "2026-11-24"
+    says  = "names Virtual Network for VPC, VPN Gateway, ExpressRoute for Direct Connect, DNS and Traffic Manager for Route 53, Load Balancer and Application Gateway for load balancers"
   }
 }
 
@@ -526,6 +728,13 @@ service "aws.global_accelerator" {
     reviewed   = "2026-11-24"
   }
 
+  feature "custom_routing" {
+    title   = "ports mapped to single machines"
+    types   = ["aws_globalaccelerator_custom_routing_accelerator"]
+    add     = "L"
+    because = "no other cloud steers players or callers to one machine by port: a gateway of your own does"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
@@ -539,6 +748,10 @@ service "aws.route53" {
   glue = [
     "aws_route53_record",
     "aws_route53_records_exclusive",
+    "aws_route53_hosted_zone_dnssec",
+    "aws_route53_key_signing_key",
+    "aws_route53_query_log",
+    "aws_route53_traffic_policy_instance",
     "aws_route53_zone_association",
     "aws_route53_vpc_association_authorization",
   ]
@@ -553,6 +766,7 @@ service "aws.route53" {
     class      = "same"
     to         = "Azure DNS"
     gap        = "zones move as records; alias records, routing policies, health checks and DNSSEC are set up anew"
+    source     = "azure-zone-import"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -561,7 +775,8 @@ service "aws.route53" {
     class      = "same"
     to         = "Cloud DNS"
     gap        = "zones move as records; alias records, routing policies, health checks and DNSSEC are set up anew"
-    confidence = "medium"
+    source     = "google-dns-import"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -569,6 +784,7 @@ service "aws.route53" {
     class      = "same"
     to         = "OCI DNS"
     gap        = "zones move as records; alias records, routing policies, health checks and DNSSEC are set up anew"
+    source     = "oci-steering"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -577,7 +793,8 @@ service "aws.route53" {
     class      = "same"
     to         = "Designate"
     gap        = "zones move as records; alias records, routing policies, health checks and DNSSEC are set up anew"
-    confidence = "medium"
+    source     = "designate-import"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -585,8 +802,73 @@ service "aws.route53" {
     class      = "same"
     to         = "external-dns with any zone host"
     gap        = "zones move as records; alias records, routing policies, health checks and DNSSEC are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "alias" {
+    title     = "alias records"
+    types     = ["aws_route53_record"]
+    condition = self.alias != null
+    class     = "commodity"
+    because   = "they stand for AWS resources and are written anew for what takes their place"
+  }
+
+  feature "steering" {
+    title     = "answers chosen by weight, place, delay or health"
+    types     = ["aws_route53_record"]
+    condition = self.weighted_routing_policy != null || self.latency_routing_policy != null || self.failover_routing_policy != null || self.geolocation_routing_policy != null || self.geoproximity_routing_policy != null || self.cidr_routing_policy != null || self.multivalue_answer_routing_policy == true
+    class     = "commodity"
+    add       = "S"
+    because   = "no zone file holds such rules: they are set up in the target's own way, if it has one"
+  }
+
+  feature "traffic_policy" {
+    title   = "traffic policies"
+    types   = ["aws_route53_traffic_policy"]
+    class   = "commodity"
+    add     = "M"
+    because = "the tree of rules is drawn anew"
+  }
+
+  feature "health_checks" {
+    title   = "health checks"
+    types   = ["aws_route53_health_check"]
+    class   = "commodity"
+    add     = "S"
+    facets  = { O = 2 }
+    because = "failover hangs on probes that are set up anew"
+  }
+
+  feature "signed_zones" {
+    title   = "signed zones"
+    types   = ["aws_route53_hosted_zone_dnssec"]
+    add     = "M"
+    because = "keys do not move: the chain of trust is taken down or rolled over with the registrar, with waiting times"
+  }
+
+  source "azure-zone-import" {
+    title = "Azure CLI, issue 6602, github.com/Azure/azure-cli/issues/6602"
+    read  = "2026-11-24"
+    says  = "`az network dns zone import` is meant for zone files in BIND's form, and fails on some"
+  }
+
+  source "google-dns-import" {
+    title = "Google, gcloud dns record-sets import, cloud.google.com/sdk/gcloud/reference/dns/record-sets/import"
+    read  = "2026-11-24"
+    says  = "takes in zone files in BIND's form; the zone's own NS and SOA are left out"
+  }
+
+  source "oci-steering" {
+    title = "Oracle, Overview of Traffic Management, docs.oracle.com/iaas/Content/TrafficManagement/Concepts/overview.htm"
+    read  = "2026-11-24"
+    says  = "steering policies give answers by health and place, for public names only"
+  }
+
+  source "designate-import" {
+    title = "OpenStack, Zone Import and Export, docs.openstack.org/designate/zed/user/importexport.html"
+    read  = "2026-11-24"
+    says  = "Designate takes in and writes zone files"
   }
 }
 
@@ -639,6 +921,13 @@ service "aws.route53.resolver" {
     gap        = "the addresses that other networks send questions to change"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "dns_firewall" {
+    title   = "a firewall for names"
+    types   = ["aws_route53_resolver_firewall_rule_group"]
+    add     = "M"
+    because = "lists of names are loaded into another filter, those kept by AWS are subscribed to elsewhere"
   }
 }
 
@@ -711,9 +1000,16 @@ service "aws.route53.domains" {
 }
 
 service "aws.cloudfront" {
-  title      = "Amazon CloudFront"
-  match      = ["aws_cloudfront_*", "aws_cloudfrontkeyvaluestore_*"]
-  glue       = ["aws_cloudfront_monitoring_subscription"]
+  title = "Amazon CloudFront"
+  match = ["aws_cloudfront_*", "aws_cloudfrontkeyvaluestore_*"]
+  glue = [
+    "aws_cloudfront_monitoring_subscription",
+    "aws_cloudfront_*_policy",
+    "aws_cloudfront_key_group",
+    "aws_cloudfront_origin_access_control",
+    "aws_cloudfront_origin_access_identity",
+    "aws_cloudfront_public_key",
+  ]
   actions    = ["cloudfront:", "cloudfront-keyvaluestore:"]
   principals = ["cloudfront.amazonaws.com"]
   speaks     = ["http"]
@@ -733,7 +1029,8 @@ service "aws.cloudfront" {
     class      = "commodity"
     to         = "Cloud CDN or Media CDN"
     gap        = "cache rules, signed links and certificates are set up anew"
-    confidence = "low"
+    source     = "google-cdn-cookies"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -751,6 +1048,61 @@ service "aws.cloudfront" {
     gap        = "nothing of this reach can be run alone"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "edge_functions" {
+    title   = "code at the edge"
+    types   = ["aws_cloudfront_function", "aws_cloudfront_connection_function", "aws_cloudfront_key_value_store"]
+    class   = "rewrite"
+    add     = "S"
+    because = "it is written for AWS's own runtime and event format"
+  }
+
+  feature "lambda_at_edge" {
+    title     = "functions at the edge"
+    types     = ["aws_cloudfront_distribution"]
+    condition = try(anytrue([for behavior in concat(self.default_cache_behavior, self.ordered_cache_behavior[*]) : try(behavior.lambda_function_association, null) != null]), false)
+    class     = "rewrite"
+    add       = "S"
+    because   = "each is a program in AWS's own event format, run at every request"
+  }
+
+  feature "signed_links" {
+    title     = "signed links or cookies"
+    types     = ["aws_cloudfront_distribution"]
+    condition = try(anytrue([for behavior in concat(self.default_cache_behavior, self.ordered_cache_behavior[*]) : try(length(behavior.trusted_key_groups) > 0, false) || try(length(behavior.trusted_signers) > 0, false)]), false)
+    class     = "rewrite"
+    add       = "S"
+    because   = "applications sign in a form that only CloudFront checks"
+  }
+
+  feature "encrypted_fields" {
+    title   = "form fields encrypted at the edge"
+    types   = ["aws_cloudfront_field_level_encryption_config"]
+    class   = "unique"
+    because = "nobody else sells it: the form or the application encrypts itself"
+  }
+
+  feature "origin_access" {
+    title   = "buckets open to the distribution only"
+    types   = ["aws_cloudfront_origin_access_control", "aws_cloudfront_origin_access_identity"]
+    add     = "S"
+    because = "the store behind is closed by another kind of identity"
+  }
+
+  feature "origin_failover" {
+    title     = "a second origin for failures"
+    types     = ["aws_cloudfront_distribution"]
+    condition = self.origin_group != null
+    add       = "S"
+    facets    = { O = 2 }
+    because   = "switching over is the service's own doing"
+  }
+
+  source "google-cdn-cookies" {
+    title = "Google, Use signed cookies, docs.cloud.google.com/cdn/docs/using-signed-cookies"
+    read  = "2026-11-24"
+    says  = "Cloud CDN has signed links and cookies of its own, for a time and a prefix"
   }
 }
 
@@ -783,7 +1135,8 @@ service "aws.waf" {
     class      = "commodity"
     to         = "Cloud Armor"
     gap        = "managed rule groups do not move: rules are chosen, tuned and assured anew"
-    confidence = "low"
+    source     = "google-armor"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -811,10 +1164,49 @@ service "aws.waf" {
     reviewed   = "2026-11-24"
   }
 
+  feature "managed_groups" {
+    title     = "rule groups that others keep"
+    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : try(statement.managed_rule_group_statement, null) != null]), false)
+    add       = "M"
+    because   = "they stay behind: others are chosen, watched in count mode, tuned and assured"
+  }
+
+  feature "bot_control" {
+    title     = "bot control"
+    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : try(statement.managed_rule_group_statement[0].name, "") == "AWSManagedRulesBotControlRuleSet"]), false)
+    class     = "rewrite"
+    add       = "M"
+    because   = "judging bots is a supplier's secret: another is bought and its check put into pages"
+  }
+
+  feature "account_protection" {
+    title     = "protection of sign-in and sign-up"
+    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : contains(["AWSManagedRulesATPRuleSet", "AWSManagedRulesACFPRuleSet"], try(statement.managed_rule_group_statement[0].name, ""))]), false)
+    class     = "unique"
+    because   = "it knows stolen passwords and your forms: few firewalls do, and none alike"
+  }
+
+  feature "script_key" {
+    title   = "AWS's script in your pages"
+    types   = ["aws_wafv2_api_key"]
+    class   = "rewrite"
+    add     = "S"
+    because = "pages load a puzzle or token from AWS and change with the firewall"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
     says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+  }
+
+  source "google-armor" {
+    title = "Google, Tune preconfigured WAF rules, docs.cloud.google.com/armor/docs/rule-tuning"
+    read  = "2026-11-24"
+    says  = "rules come from the OWASP Core Rule Set and are tuned by sensitivity and exclusions"
   }
 }
 
@@ -859,6 +1251,21 @@ service "aws.shield" {
     gap        = "the response team and the cost protection are part of a contract"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "subscription" {
+    title   = "a yearly subscription"
+    types   = ["aws_shield_subscription"]
+    facets  = { K = 2 }
+    because = "it is paid for a year at a time"
+  }
+
+  feature "response_team" {
+    title     = "a response team that calls you"
+    types     = ["aws_shield_proactive_engagement"]
+    condition = self.enabled != false
+    add       = "S"
+    because   = "another team is found and given its contacts and rights"
   }
 
   source "microsoft-aws-table" {
@@ -922,6 +1329,14 @@ service "aws.vpc.lattice" {
     gap        = "callers keep HTTP; callers that sign requests for AWS change"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "signed_requests" {
+    title     = "callers that sign with AWS credentials"
+    types     = ["aws_vpclattice_service", "aws_vpclattice_service_network"]
+    condition = self.auth_type == "AWS_IAM"
+    class     = "rewrite"
+    because   = "each caller changes how it proves who it is"
   }
 }
 
