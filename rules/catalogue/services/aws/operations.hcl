@@ -10,7 +10,7 @@ service "aws.resource_groups" {
     class      = "commodity"
     to         = "Resource groups and Resource Graph"
     gap        = "groups are queries over tags: the tags are what matters"
-    confidence = "low"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -44,6 +44,12 @@ service "aws.resource_groups" {
     gap        = "groups are queries over tags: the tags are what matters"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets Resource Groups and Tag Editor beside resource groups and tags; says that matched services do not have the same features throughout"
   }
 }
 
@@ -187,7 +193,8 @@ service "aws.service_catalog" {
     class      = "commodity"
     to         = "Managed applications and template specs"
     gap        = "products are templates of AWS and are written anew"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -221,6 +228,20 @@ service "aws.service_catalog" {
     gap        = "products are templates of AWS and are written anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "cloudformation_product" {
+    title     = "products that are CloudFormation templates"
+    types     = ["aws_servicecatalog_product"]
+    condition = self.type == "CLOUD_FORMATION_TEMPLATE"
+    add       = "M"
+    because   = "each product is described in a language that only AWS reads"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets Service Catalog beside managed applications; says that matched services do not have the same features throughout"
   }
 }
 
@@ -272,12 +293,38 @@ service "aws.ssm.parameter" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "encrypted" {
+    title     = "encrypted parameters"
+    types     = ["aws_ssm_parameter"]
+    condition = self.type == "SecureString"
+    add       = "S"
+    because   = "the value is read out with its key and put into a store for secrets, often by hand"
+  }
+
+  feature "large_or_expiring" {
+    title     = "advanced parameters"
+    types     = ["aws_ssm_parameter"]
+    condition = self.tier == "Advanced"
+    add       = "S"
+    because   = "values above 4 kB, or with an expiry or notice, need another place"
+  }
+
+  question "ssm_parameter_sdk" { text = "Do programs read parameters through the AWS SDK while they run, rather than getting them when they start?" }
+
+  feature "read_by_sdk" {
+    title   = "reads through the AWS SDK"
+    ask     = "ssm_parameter_sdk"
+    equals  = true
+    add     = "M"
+    because = "each program that reads parameters by itself is changed"
+  }
 }
 
 service "aws.ssm" {
   title      = "AWS Systems Manager"
   match      = ["aws_ssm_*", "aws_ssmquicksetup_*"]
-  glue       = ["aws_ssm_maintenance_window_target", "aws_ssm_patch_group"]
+  glue       = ["aws_ssm_maintenance_window_target", "aws_ssm_patch_group", "aws_ssm_default_patch_baseline"]
   actions    = ["ssm:", "ssmmessages:", "ec2messages:"]
   principals = ["ssm.amazonaws.com"]
   stateful   = false
@@ -295,7 +342,7 @@ service "aws.ssm" {
   fit "google" {
     class      = "commodity"
     to         = "VM Manager"
-    gap        = "patching, documents and remote sessions are set up anew"
+    gap        = "patching and remote sessions are set up anew; there is no store of run documents"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -303,7 +350,7 @@ service "aws.ssm" {
   fit "oci" {
     class      = "commodity"
     to         = "OS Management Hub"
-    gap        = "patching, documents and remote sessions are set up anew"
+    gap        = "patching is set up anew; run documents become scripts and sessions go through a bastion"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -311,7 +358,7 @@ service "aws.ssm" {
   fit "openstack" {
     class      = "commodity"
     to         = "Ansible"
-    gap        = "patching, documents and remote sessions are set up anew"
+    gap        = "patching and documents become playbooks; sessions go through a bastion"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -321,6 +368,21 @@ service "aws.ssm" {
     gap        = "nodes are replaced rather than managed"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "automation" {
+    title     = "automation documents"
+    types     = ["aws_ssm_document"]
+    condition = self.document_type == "Automation"
+    add       = "M"
+    because   = "each step calls an AWS interface by name"
+  }
+
+  feature "hybrid_machines" {
+    title   = "machines outside AWS"
+    types   = ["aws_ssm_activation"]
+    add     = "M"
+    because = "each of these machines is enrolled with another agent"
   }
 }
 
@@ -343,9 +405,14 @@ service "aws.ssm.incidents" {
 }
 
 service "aws.appconfig" {
-  title      = "AWS AppConfig"
-  match      = ["aws_appconfig_*"]
-  glue       = ["aws_appconfig_extension_association"]
+  title = "AWS AppConfig"
+  match = ["aws_appconfig_*"]
+  glue = [
+    "aws_appconfig_extension_association",
+    "aws_appconfig_deployment",
+    "aws_appconfig_deployment_strategy",
+    "aws_appconfig_environment",
+  ]
   actions    = ["appconfig:"]
   principals = ["appconfig.amazonaws.com"]
   speaks     = ["provider-sdk"]
@@ -357,7 +424,8 @@ service "aws.appconfig" {
     class      = "rewrite"
     to         = "App Configuration"
     gap        = "programs fetch settings through the AWS SDK or agent"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -382,6 +450,22 @@ service "aws.appconfig" {
     gap        = "programs fetch settings through the AWS SDK or agent"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  question "appconfig_library" { text = "Do programs read settings through OpenFeature or another library that is not AWS's?" }
+
+  feature "open_library" {
+    title   = "a library in between"
+    ask     = "appconfig_library"
+    equals  = true
+    class   = "commodity"
+    because = "the library is pointed at another source of settings"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets AppConfig beside App Configuration; says that matched services do not have the same features throughout"
   }
 }
 
@@ -448,8 +532,9 @@ service "aws.cloudwatch" {
   fit "google" {
     class      = "commodity"
     to         = "Cloud Monitoring"
-    gap        = "alarms and dashboards are written anew, one by one"
-    confidence = "low"
+    gap        = "alarms and dashboards are written anew, one by one; its queries are PromQL"
+    source     = "google-promql"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -464,15 +549,54 @@ service "aws.cloudwatch" {
   fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Prometheus and Grafana"
-    gap        = "alarms and dashboards are written anew, one by one"
+    gap        = "alarms and dashboards are written anew, one by one; figures that AWS made by itself need exporters"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "own_metrics" {
+    title     = "alarms on metrics of your own"
+    types     = ["aws_cloudwatch_metric_alarm"]
+    condition = self.namespace != null && !can(regex("^(AWS/|CWAgent|ContainerInsights|ECS/|LambdaInsights)", self.namespace))
+    add       = "S"
+    because   = "programs or log filters send this metric and have to send it elsewhere"
+  }
+
+  feature "anomaly_detection" {
+    title     = "learned thresholds"
+    types     = ["aws_cloudwatch_metric_alarm"]
+    condition = self.threshold_metric_id != null
+    add       = "S"
+    because   = "AWS learns what is usual: elsewhere a threshold is found and tuned"
+  }
+
+  feature "metric_stream" {
+    title   = "metric streams"
+    types   = ["aws_cloudwatch_metric_stream"]
+    add     = "S"
+    because = "whoever receives the stream is fed in another way"
+  }
+
+  question "cloudwatch_sdk_metrics" { text = "Do programs send metrics through the AWS SDK or in AWS's own log format?" }
+
+  feature "sdk_metrics" {
+    title   = "metrics sent through the AWS SDK"
+    ask     = "cloudwatch_sdk_metrics"
+    equals  = true
+    add     = "M"
+    because = "each program that sends figures by itself is changed"
   }
 
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
     says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+  }
+
+  source "google-promql" {
+    title = "Google, PromQL in Cloud Monitoring, cloud.google.com/monitoring/promql"
+    read  = "2026-11-24"
+    says  = "charts of Cloud Monitoring are asked in PromQL, its own metrics by converted names; Grafana can read them and its dashboards be imported"
   }
 }
 
@@ -481,10 +605,15 @@ service "aws.cloudwatch.logs" {
   match = ["aws_cloudwatch_log_*", "aws_cloudwatch_query_definition"]
   glue = [
     "aws_cloudwatch_log_resource_policy",
-    "aws_cloudwatch_log_destination_policy",
+    "aws_cloudwatch_log_delivery",
+    "aws_cloudwatch_log_delivery_source",
+    "aws_cloudwatch_log_delivery_destination",
     "aws_cloudwatch_log_delivery_destination_policy",
+    "aws_cloudwatch_log_destination",
+    "aws_cloudwatch_log_destination_policy",
     "aws_cloudwatch_log_index_policy",
     "aws_cloudwatch_log_account_policy",
+    "aws_cloudwatch_log_stream",
     "aws_cloudwatch_log_subscription_filter",
     "aws_cloudwatch_log_storage_tier_policy",
   ]
@@ -499,7 +628,8 @@ service "aws.cloudwatch.logs" {
     class      = "commodity"
     to         = "Log Analytics"
     gap        = "filters and saved queries are written anew; logs kept as records are exported or kept until they expire"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -525,6 +655,34 @@ service "aws.cloudwatch.logs" {
     gap        = "filters and saved queries are written anew; logs kept as records are exported or kept until they expire"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "kept_long" {
+    title     = "logs kept for a year or more"
+    types     = ["aws_cloudwatch_log_group"]
+    condition = self.retention_in_days == null ? true : self.retention_in_days == 0 || self.retention_in_days >= 365
+    facets    = { G = 2 }
+    because   = "so long a retention suggests records: they are exported before the account goes"
+  }
+
+  feature "subscription" {
+    title   = "log subscriptions"
+    types   = ["aws_cloudwatch_log_subscription_filter"]
+    add     = "S"
+    because = "the receiver unpacks log batches in AWS's own form"
+  }
+
+  feature "masking" {
+    title   = "masking of personal data"
+    types   = ["aws_cloudwatch_log_data_protection_policy"]
+    add     = "M"
+    because = "AWS finds and hides such data in the logs: elsewhere it is done before they are sent"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets CloudWatch beside Azure Monitor; says that matched services do not have the same features throughout"
   }
 }
 
@@ -658,7 +816,7 @@ service "aws.cloudwatch.cross_account" {
 service "aws.xray" {
   title      = "AWS X-Ray"
   match      = ["aws_xray_*"]
-  glue       = ["aws_xray_resource_policy"]
+  glue       = ["aws_xray_resource_policy", "aws_xray_encryption_config", "aws_xray_trace_segment_destination"]
   actions    = ["xray:"]
   principals = ["xray.amazonaws.com"]
   speaks     = ["otlp", "provider-sdk"]
@@ -670,7 +828,8 @@ service "aws.xray" {
     class      = "commodity"
     to         = "Application Insights"
     gap        = "programs that use OpenTelemetry change an address; those with the X-Ray SDK change library"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -678,7 +837,8 @@ service "aws.xray" {
     class      = "commodity"
     to         = "Cloud Trace"
     gap        = "programs that use OpenTelemetry change an address; those with the X-Ray SDK change library"
-    confidence = "low"
+    source     = "aws-xray-opentelemetry"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -686,7 +846,8 @@ service "aws.xray" {
     class      = "commodity"
     to         = "Application Performance Monitoring"
     gap        = "programs that use OpenTelemetry change an address; those with the X-Ray SDK change library"
-    confidence = "low"
+    source     = "aws-xray-opentelemetry"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -694,8 +855,31 @@ service "aws.xray" {
     class      = "commodity"
     to         = "Tempo or Jaeger"
     gap        = "programs that use OpenTelemetry change an address; those with the X-Ray SDK change library"
-    confidence = "low"
+    source     = "aws-xray-opentelemetry"
+    confidence = "medium"
     reviewed   = "2026-11-24"
+  }
+
+  question "xray_sdk" { text = "Do programs send traces with the X-Ray SDK rather than OpenTelemetry?" }
+
+  feature "own_sdk" {
+    title   = "the X-Ray SDK"
+    ask     = "xray_sdk"
+    equals  = true
+    add     = "M"
+    because = "each program changes its tracing library, which AWS advises in any case"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets X-Ray beside Azure Monitor; says that matched services do not have the same features throughout"
+  }
+
+  source "aws-xray-opentelemetry" {
+    title = "AWS, X-Ray SDK and daemon support timeline, docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html"
+    read  = "2026-11-24"
+    says  = "from 25 February 2026 the SDK and daemon get security fixes only; programs should move to OpenTelemetry"
   }
 }
 
@@ -735,6 +919,23 @@ service "aws.cloudformation" {
     gap        = "the stack creates resources that are described outside Terraform: read its template"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  question "cloudformation_counted" { text = "Do the CloudFormation stacks create only things that this audit counts elsewhere?" }
+
+  feature "counted" {
+    title   = "stacks whose content is counted elsewhere"
+    ask     = "cloudformation_counted"
+    equals  = true
+    class   = "commodity"
+    because = "the templates are written anew and what they create is judged by itself"
+  }
+
+  feature "stack_set" {
+    title   = "stacks rolled out to many accounts"
+    types   = ["aws_cloudformation_stack_set"]
+    add     = "M"
+    because = "the roll-out to all accounts is built anew as well"
   }
 }
 
