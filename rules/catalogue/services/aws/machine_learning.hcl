@@ -1,7 +1,13 @@
 service "aws.sagemaker" {
-  title      = "Amazon SageMaker AI"
-  match      = ["aws_sagemaker_*"]
-  glue       = ["aws_sagemaker_model_package_group_policy", "aws_sagemaker_servicecatalog_portfolio_status"]
+  title = "Amazon SageMaker AI"
+  match = ["aws_sagemaker_*"]
+  glue = [
+    "aws_sagemaker_model_package_group_policy",
+    "aws_sagemaker_servicecatalog_portfolio_status",
+    "aws_sagemaker_app_image_config",
+    "aws_sagemaker_image_version",
+    "aws_sagemaker_studio_lifecycle_config",
+  ]
   actions    = ["sagemaker:"]
   principals = ["sagemaker.amazonaws.com"]
   speaks     = ["provider-sdk"]
@@ -13,7 +19,7 @@ service "aws.sagemaker" {
     class      = "unique"
     to         = "Azure Machine Learning"
     gap        = "training jobs, pipelines, feature store and studio are one supplier way of working: it is designed anew"
-    source     = "microsoft-aws-table"
+    source     = "microsoft-data-and-ai"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -42,21 +48,94 @@ service "aws.sagemaker" {
     reviewed   = "2026-11-24"
   }
 
-  source "microsoft-aws-table" {
-    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+  feature "mlflow" {
+    title   = "managed MLflow"
+    types   = ["aws_sagemaker_mlflow_tracking_server", "aws_sagemaker_mlflow_app"]
+    class   = "engine"
+    targets = ["azure", "openstack", "kubernetes"]
+    because = "the server is open MLflow: runs and models are copied into another one"
+  }
+
+  feature "training_job" {
+    title   = "training jobs"
+    types   = ["aws_sagemaker_training_job", "aws_sagemaker_hyper_parameter_tuning_job"]
+    class   = "rewrite"
+    because = "a container reads data and writes a model: other services run it behind another description"
+  }
+
+  question "sagemaker_open_tools" { text = "Do training and pipelines run with open tools such as MLflow, Kubeflow or Airflow, with SageMaker only as the machine room?" }
+
+  feature "open_tools" {
+    title   = "open tools for training and pipelines"
+    ask     = "sagemaker_open_tools"
+    equals  = true
+    class   = "rewrite"
+    because = "only the steps that start jobs are changed"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
     read  = "2026-11-24"
-    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+    says  = "sets SageMaker beside Azure Machine Learning, and its studio beside the studio there"
+  }
+}
+
+service "aws.sagemaker.notebook" {
+  title = "Amazon SageMaker notebook instances"
+  match = ["aws_sagemaker_notebook_instance"]
+  glue = [
+    "aws_sagemaker_notebook_instance_lifecycle_configuration",
+    "aws_sagemaker_code_repository",
+  ]
+  speaks   = ["jupyter"]
+  stateful = true
+  facets   = { G = 1, I = 2, N = 0, O = 0, K = 0 }
+  treat    = ["replatform"]
+
+  fit "azure" {
+    class      = "engine"
+    to         = "Compute instances of Azure Machine Learning"
+    gap        = "notebooks are open Jupyter; files on the disk are copied and calls to AWS change"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "engine"
+    to         = "Vertex AI Workbench"
+    gap        = "notebooks are open Jupyter; files on the disk are copied and calls to AWS change"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "engine"
+    to         = "Notebook sessions of OCI Data Science"
+    gap        = "notebooks are open Jupyter; files on the disk are copied and calls to AWS change"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "engine"
+    to         = "JupyterHub"
+    gap        = "notebooks are open Jupyter; files on the disk are copied and calls to AWS change"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  feature "start_script" {
+    title   = "a script that runs at start"
+    types   = ["aws_sagemaker_notebook_instance_lifecycle_configuration"]
+    add     = "S"
+    because = "the script relies on the AWS machine image and its paths"
   }
 }
 
 service "aws.sagemaker.endpoint" {
-  title = "Amazon SageMaker endpoints"
-  match = [
-    "aws_sagemaker_endpoint",
-    "aws_sagemaker_endpoint_configuration",
-    "aws_sagemaker_model",
-    "aws_sagemaker_prebuilt_ecr_image",
-  ]
+  title    = "Amazon SageMaker endpoints"
+  match    = ["aws_sagemaker_endpoint", "aws_sagemaker_model", "aws_sagemaker_prebuilt_ecr_image"]
+  glue     = ["aws_sagemaker_endpoint_configuration"]
   speaks   = ["provider-sdk"]
   stateful = false
   facets   = { G = 0, I = 2, N = 0, O = 1, K = 0 }
@@ -66,7 +145,8 @@ service "aws.sagemaker.endpoint" {
     class      = "rewrite"
     to         = "Online endpoints of Azure Machine Learning"
     gap        = "model containers move; callers use the AWS SDK to ask the model"
-    confidence = "low"
+    source     = "aws-sagemaker-inference-toolkit"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -74,7 +154,8 @@ service "aws.sagemaker.endpoint" {
     class      = "rewrite"
     to         = "Vertex AI endpoints"
     gap        = "model containers move; callers use the AWS SDK to ask the model"
-    confidence = "low"
+    source     = "aws-sagemaker-inference-toolkit"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -82,7 +163,8 @@ service "aws.sagemaker.endpoint" {
     class      = "rewrite"
     to         = "Model deployments of OCI Data Science"
     gap        = "model containers move; callers use the AWS SDK to ask the model"
-    confidence = "low"
+    source     = "aws-sagemaker-inference-toolkit"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -90,14 +172,54 @@ service "aws.sagemaker.endpoint" {
     class      = "rewrite"
     to         = "KServe"
     gap        = "model containers move; callers use the AWS SDK to ask the model"
-    confidence = "low"
+    source     = "aws-sagemaker-inference-toolkit"
+    confidence = "medium"
     reviewed   = "2026-11-24"
+  }
+
+  feature "async_inference" {
+    title     = "asynchronous answers"
+    types     = ["aws_sagemaker_endpoint_configuration"]
+    condition = self.async_inference_config != null
+    add       = "M"
+    because   = "requests wait in a queue of AWS and answers arrive in S3: a queue has to be built"
+  }
+
+  feature "several_models" {
+    title     = "several models behind one endpoint"
+    types     = ["aws_sagemaker_model"]
+    condition = try(self.primary_container[0].mode, null) == "MultiModel" || try(length(self.container) > 1, false)
+    add       = "M"
+    because   = "how models are loaded, or passed from one to the next, is built anew"
+  }
+
+  question "sagemaker_own_address" { text = "Do programs reach the models through a web address of your own, and not through the AWS SDK?" }
+
+  feature "own_address" {
+    title   = "a web address of its own"
+    ask     = "sagemaker_own_address"
+    equals  = true
+    class   = "commodity"
+    because = "callers stay as they are and the containers are hosted elsewhere"
+  }
+
+  source "aws-sagemaker-inference-toolkit" {
+    title = "AWS, SageMaker Inference Toolkit, github.com/aws/sagemaker-inference-toolkit README.md"
+    read  = "2026-11-24"
+    says  = "models are served from a Docker container, which runs the same wherever it is put; the serving stack stands under Apache 2.0"
   }
 }
 
 service "aws.bedrock" {
-  title      = "Amazon Bedrock"
-  match      = ["aws_bedrock_*", "aws_bedrockruntime_apply_guardrail"]
+  title = "Amazon Bedrock"
+  match = ["aws_bedrock_*", "aws_bedrockruntime_apply_guardrail"]
+  glue = [
+    "aws_bedrock_model_invocation_logging_configuration",
+    "aws_bedrock_foundation_model_agreement",
+    "aws_bedrock_use_case_for_model_access",
+    "aws_bedrock_guardrail_version",
+    "aws_bedrock_inference_profile",
+  ]
   actions    = ["bedrock:"]
   principals = ["bedrock.amazonaws.com"]
   speaks     = ["provider-sdk"]
@@ -109,7 +231,8 @@ service "aws.bedrock" {
     class      = "rewrite"
     to         = "Azure AI Foundry models"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -124,7 +247,7 @@ service "aws.bedrock" {
   fit "oci" {
     class      = "rewrite"
     to         = "OCI Generative AI"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
+    gap        = "callers use the AWS SDK and get answers of another shape and quality; fewer models to choose from"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -132,9 +255,48 @@ service "aws.bedrock" {
   fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "An open model served by vLLM"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
+    gap        = "callers use the AWS SDK; closed models are not to be had, and graphics processors are needed"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "custom_model" {
+    title   = "models tuned on your own data"
+    types   = ["aws_bedrock_custom_model"]
+    class   = "unique"
+    facets  = { G = 3 }
+    because = "the tuned weights stay with AWS: another model is tuned and assured anew"
+  }
+
+  feature "guardrail" {
+    title   = "guardrails"
+    types   = ["aws_bedrock_guardrail"]
+    add     = "M"
+    because = "filters and barred subjects are set and tested anew"
+  }
+
+  feature "commitment" {
+    title     = "throughput bought for a term"
+    types     = ["aws_bedrock_provisioned_model_throughput"]
+    condition = self.commitment_duration != null
+    facets    = { K = 1 }
+    because   = "the term is paid whether it is used or not"
+  }
+
+  question "bedrock_gateway" { text = "Do programs reach the models through a framework or gateway that speaks to several suppliers?" }
+
+  feature "gateway" {
+    title   = "a framework or gateway in between"
+    ask     = "bedrock_gateway"
+    equals  = true
+    class   = "commodity"
+    because = "it is pointed at another supplier; prompts are tested anew"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Bedrock beside Azure OpenAI and Azure AI Foundry, which offer models to build on"
   }
 }
 
@@ -145,21 +307,22 @@ service "aws.comprehend" {
   principals = ["comprehend.amazonaws.com"]
   speaks     = ["provider-sdk"]
   stateful   = false
-  facets     = { G = 0, I = 1, N = 0, O = 0, K = 0 }
+  facets     = { G = 1, I = 1, N = 0, O = 0, K = 0 }
   treat      = ["refactor"]
 
   fit "azure" {
     class      = "rewrite"
     to         = "Azure AI Language"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    confidence = "low"
+    gap        = "callers use the AWS SDK; models trained on your own examples stay and are trained anew"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
   fit "google" {
     class      = "rewrite"
     to         = "Natural Language API"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
+    gap        = "callers use the AWS SDK; models trained on your own examples stay and are trained anew"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -167,7 +330,7 @@ service "aws.comprehend" {
   fit "oci" {
     class      = "rewrite"
     to         = "OCI Language"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
+    gap        = "callers use the AWS SDK; models trained on your own examples stay and are trained anew"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -175,9 +338,15 @@ service "aws.comprehend" {
   fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "An open language model"
-    gap        = "callers use the AWS SDK and get answers of another shape and quality"
+    gap        = "callers use the AWS SDK; models trained on your own examples stay and are trained anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Comprehend beside Azure AI Language"
   }
 }
 
@@ -195,7 +364,7 @@ service "aws.rekognition" {
     class      = "rewrite"
     to         = "Azure AI Vision"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    source     = "microsoft-aws-table"
+    source     = "microsoft-data-and-ai"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -224,10 +393,25 @@ service "aws.rekognition" {
     reviewed   = "2026-11-24"
   }
 
-  source "microsoft-aws-table" {
-    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+  feature "face_collection" {
+    title   = "face collections"
+    types   = ["aws_rekognition_collection"]
+    add     = "M"
+    facets  = { G = 3 }
+    because = "the stored face vectors cannot be taken out: faces are indexed anew from the pictures"
+  }
+
+  feature "own_labels" {
+    title   = "models trained on your own labels"
+    types   = ["aws_rekognition_project"]
+    add     = "M"
+    because = "the trained model stays with AWS: another one is trained on the same pictures"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
     read  = "2026-11-24"
-    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+    says  = "sets Rekognition beside Azure AI Vision"
   }
 }
 
@@ -245,7 +429,8 @@ service "aws.textract" {
     class      = "rewrite"
     to         = "Document Intelligence"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -272,6 +457,12 @@ service "aws.textract" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Textract beside Azure AI Document Intelligence; Azure lets models be fitted to a kind of document"
+  }
 }
 
 service "aws.transcribe" {
@@ -288,7 +479,7 @@ service "aws.transcribe" {
     class      = "rewrite"
     to         = "Azure AI Speech"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    source     = "microsoft-aws-table"
+    source     = "microsoft-data-and-ai"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -317,10 +508,10 @@ service "aws.transcribe" {
     reviewed   = "2026-11-24"
   }
 
-  source "microsoft-aws-table" {
-    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
     read  = "2026-11-24"
-    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+    says  = "sets Transcribe beside Azure AI Speech"
   }
 }
 
@@ -338,7 +529,8 @@ service "aws.translate" {
     class      = "rewrite"
     to         = "Azure AI Translator"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -365,6 +557,12 @@ service "aws.translate" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Translate beside Azure AI Translator"
+  }
 }
 
 service "aws.polly" {
@@ -380,7 +578,7 @@ service "aws.polly" {
     class      = "rewrite"
     to         = "Azure AI Speech"
     gap        = "callers use the AWS SDK and get answers of another shape and quality"
-    source     = "microsoft-aws-table"
+    source     = "microsoft-data-and-ai"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -409,10 +607,10 @@ service "aws.polly" {
     reviewed   = "2026-11-24"
   }
 
-  source "microsoft-aws-table" {
-    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
     read  = "2026-11-24"
-    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+    says  = "sets Polly beside the speech output of Azure AI Speech"
   }
 }
 
@@ -507,7 +705,10 @@ service "aws.bedrock.agents" {
   match = ["aws_bedrockagent_*", "aws_bedrockagentcore_*"]
   glue = [
     "aws_bedrockagentcore_resource_policy",
+    "aws_bedrockagentcore_agent_runtime_endpoint",
+    "aws_bedrockagentcore_token_vault_cmk",
     "aws_bedrockagent_agent_alias",
+    "aws_bedrockagent_agent_collaborator",
     "aws_bedrockagent_agent_knowledge_base_association",
   ]
   actions    = ["bedrock-agentcore:"]
@@ -547,6 +748,28 @@ service "aws.bedrock.agents" {
     gap        = "prompts move; actions, memory and retrieval are wired anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "own_container" {
+    title     = "an agent in a container of your own"
+    types     = ["aws_bedrockagentcore_agent_runtime"]
+    condition = try(self.agent_runtime_artifact[0].container_configuration, null) != null
+    class     = "commodity"
+    because   = "the container runs elsewhere behind an adapter for its entry point"
+  }
+
+  feature "knowledge_base" {
+    title   = "knowledge bases"
+    types   = ["aws_bedrockagent_knowledge_base"]
+    add     = "M"
+    because = "documents are cut, embedded and indexed anew with another model"
+  }
+
+  feature "flow" {
+    title   = "flows"
+    types   = ["aws_bedrockagent_flow"]
+    add     = "M"
+    because = "a flow has no open form and is drawn or programmed anew"
   }
 }
 
@@ -607,7 +830,8 @@ service "aws.lex" {
     class      = "rewrite"
     to         = "Copilot Studio or Bot Service"
     gap        = "intents and phrases are typed in anew; code behind them changes event form"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -633,6 +857,12 @@ service "aws.lex" {
     gap        = "intents and phrases are typed in anew; code behind them changes event form"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Lex beside Azure AI Bot Service; Azure has separate services for the bot and for understanding"
   }
 }
 
