@@ -125,20 +125,30 @@ service "aws.control_tower" {
 }
 
 service "aws.guardduty" {
-  title      = "Amazon GuardDuty"
-  match      = ["aws_guardduty_*"]
-  glue       = ["aws_guardduty_invite_accepter", "aws_guardduty_member"]
+  title = "Amazon GuardDuty"
+  match = ["aws_guardduty_*"]
+  glue = [
+    "aws_guardduty_invite_accepter",
+    "aws_guardduty_member",
+    "aws_guardduty_member_detector_feature",
+    "aws_guardduty_detector_feature",
+    "aws_guardduty_organization_admin_account",
+    "aws_guardduty_organization_configuration",
+    "aws_guardduty_organization_configuration_feature",
+    "aws_guardduty_publishing_destination",
+  ]
   actions    = ["guardduty:"]
-  principals = ["guardduty.amazonaws.com", "malware-protection-plan.guardduty.amazonaws.com"]
+  principals = ["guardduty.amazonaws.com"]
   stateful   = false
   facets     = { G = 0, I = 0, N = 0, O = 2, K = 0 }
   treat      = ["replatform"]
 
   fit "azure" {
     class      = "commodity"
-    to         = "Microsoft Defender for Cloud"
+    to         = "Microsoft Defender for Cloud and Sentinel"
     gap        = "detections belong to the supplier: alerts are tuned and assured anew"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -161,9 +171,66 @@ service "aws.guardduty" {
   fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Falco and Wazuh"
-    gap        = "detections belong to the supplier: alerts are tuned and assured anew"
+    gap        = "detections belong to the supplier: alerts are tuned and assured anew, and watched by you"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "own_lists" {
+    title   = "lists of known addresses"
+    types   = ["aws_guardduty_ipset", "aws_guardduty_threatintelset"]
+    add     = "S"
+    because = "the lists are fed into another tool in its own form"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets GuardDuty beside Microsoft Sentinel; says that matched services do not have the same features throughout"
+  }
+}
+
+service "aws.guardduty.malware_protection" {
+  title      = "Amazon GuardDuty Malware Protection for S3"
+  match      = ["aws_guardduty_malware_protection_plan"]
+  principals = ["malware-protection-plan.guardduty.amazonaws.com"]
+  speaks     = ["provider-event"]
+  stateful   = false
+  facets     = { G = 0, I = 1, N = 0, O = 2, K = 0 }
+  treat      = ["refactor"]
+
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Malware scanning in Defender for Storage"
+    gap        = "programs that wait for the verdict, as a tag or an event, wait for another form of it"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" "oci" {
+    class      = "rewrite"
+    to         = "ClamAV in a container, started by each upload"
+    gap        = "no such scan is sold: it is built, and programs wait for another form of its verdict"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "ClamAV"
+    gap        = "programs that wait for the verdict, as a tag or an event, wait for another form of it"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  question "guardduty_verdict_read" { text = "Does any program wait for the verdict of the malware scan before it reads a file?" }
+
+  feature "verdict_unread" {
+    title   = "a scan whose verdict no program reads"
+    ask     = "guardduty_verdict_read"
+    equals  = false
+    class   = "commodity"
+    because = "only people and the alerts see the verdict"
   }
 }
 
@@ -171,9 +238,14 @@ service "aws.security_hub" {
   title = "AWS Security Hub"
   match = ["aws_securityhub_*"]
   glue = [
+    "aws_securityhub_standards_control",
     "aws_securityhub_standards_control_association",
     "aws_securityhub_configuration_policy_association",
+    "aws_securityhub_finding_aggregator",
+    "aws_securityhub_aggregator_v2",
     "aws_securityhub_invite_accepter",
+    "aws_securityhub_organization_admin_account",
+    "aws_securityhub_organization_configuration",
     "aws_securityhub_standards_subscription",
     "aws_securityhub_product_subscription",
     "aws_securityhub_member",
@@ -211,9 +283,20 @@ service "aws.security_hub" {
   fit "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Wazuh"
-    gap        = "standards and findings are set up anew"
+    gap        = "standards and findings are set up anew, with the collecting of them"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "automation" {
+    title = "rules and actions on findings"
+    types = [
+      "aws_securityhub_automation_rule",
+      "aws_securityhub_automation_rule_v2",
+      "aws_securityhub_action_target",
+    ]
+    add     = "S"
+    because = "they match AWS's own form of a finding and start AWS services"
   }
 }
 
@@ -396,9 +479,14 @@ service "aws.security_lake" {
 }
 
 service "aws.config" {
-  title      = "AWS Config"
-  match      = ["aws_config_*"]
-  glue       = ["aws_config_aggregate_authorization", "aws_config_configuration_recorder_status"]
+  title = "AWS Config"
+  match = ["aws_config_*"]
+  glue = [
+    "aws_config_aggregate_authorization",
+    "aws_config_configuration_recorder_status",
+    "aws_config_delivery_channel",
+    "aws_config_retention_configuration",
+  ]
   actions    = ["config:"]
   principals = ["config.amazonaws.com"]
   stateful   = true
@@ -409,7 +497,8 @@ service "aws.config" {
     class      = "commodity"
     to         = "Azure Policy and Resource Graph"
     gap        = "rules are written anew; the record of past states stays behind"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -436,6 +525,44 @@ service "aws.config" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  feature "lambda_rule" {
+    title     = "rules that are Lambda functions"
+    types     = ["aws_config_config_rule", "aws_config_organization_custom_rule"]
+    condition = type == "aws_config_organization_custom_rule" || try(self.source[0].owner, null) == "CUSTOM_LAMBDA"
+    class     = "rewrite"
+    because   = "AWS calls the function with its own event, and the verdict goes back through the AWS SDK"
+  }
+
+  feature "conformance_pack" {
+    title   = "conformance packs"
+    types   = ["aws_config_conformance_pack", "aws_config_organization_conformance_pack"]
+    add     = "M"
+    because = "a pack holds many rules, each of which is found or written anew"
+  }
+
+  feature "remediation" {
+    title   = "automatic remedies"
+    types   = ["aws_config_remediation_configuration"]
+    add     = "M"
+    because = "the remedy is an automation document of AWS"
+  }
+
+  question "config_history" { text = "Must the record of past states be kept as evidence?" }
+
+  feature "evidence" {
+    title   = "a record kept as evidence"
+    ask     = "config_history"
+    equals  = true
+    facets  = { G = 2 }
+    because = "the delivered files are copied and kept readable"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets Config beside Azure Policy and change analysis; says that matched services do not have the same features throughout"
+  }
 }
 
 service "aws.cloudtrail" {
@@ -452,7 +579,8 @@ service "aws.cloudtrail" {
     class      = "commodity"
     to         = "Activity log"
     gap        = "the record of past calls must be kept as evidence for as long as policy says"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -486,6 +614,36 @@ service "aws.cloudtrail" {
     gap        = "the record of past calls must be kept as evidence for as long as policy says"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "data_events" {
+    title     = "records of reads and writes of data"
+    types     = ["aws_cloudtrail"]
+    condition = self.advanced_event_selector != null || try(self.event_selector[0].data_resource, null) != null
+    add       = "S"
+    because   = "such records are switched on, filtered and paid for in another way"
+  }
+
+  feature "signed_files" {
+    title     = "signed log files"
+    types     = ["aws_cloudtrail"]
+    condition = self.enable_log_file_validation == true
+    add       = "S"
+    because   = "the proof that no file was changed is checked where the files lie, before they are copied"
+  }
+
+  feature "event_store" {
+    title   = "CloudTrail Lake"
+    types   = ["aws_cloudtrail_event_data_store"]
+    add     = "M"
+    facets  = { G = 2 }
+    because = "records are exported from a store that AWS has closed to new customers"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets CloudTrail beside the activity log, which records changes in a subscription"
   }
 }
 
