@@ -10,9 +10,9 @@ service "aws.codebuild" {
 
   fit "azure" {
     class      = "commodity"
-    to         = "Azure Pipelines"
+    to         = "Azure Pipelines or GitHub Actions"
     gap        = "build steps are shell commands; triggers, secrets and caches are set up anew"
-    source     = "microsoft-aws-table"
+    source     = "microsoft-aws-table-2022"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -41,10 +41,44 @@ service "aws.codebuild" {
     reviewed   = "2026-11-24"
   }
 
-  source "microsoft-aws-table" {
-    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
+  feature "aws_image" {
+    title     = "build images of AWS"
+    types     = ["aws_codebuild_project"]
+    condition = try(startswith(self.environment[0].image, "aws/codebuild/"), false)
+    add       = "S"
+    because   = "another image with the same tools and versions has to be found or built"
+  }
+
+  feature "builds_images" {
+    title     = "builds with full rights on the machine"
+    types     = ["aws_codebuild_project"]
+    condition = try(self.environment[0].privileged_mode, null) == true
+    add       = "S"
+    targets   = ["kubernetes"]
+    because   = "building container images in a cluster needs another builder or a machine apart"
+  }
+
+  feature "in_network" {
+    title     = "builds inside the private network"
+    types     = ["aws_codebuild_project"]
+    condition = self.vpc_config != null
+    add       = "S"
+    facets    = { N = 1 }
+    because   = "runners with a way into the network are set up on the other side"
+  }
+
+  feature "batch_builds" {
+    title     = "batch builds"
+    types     = ["aws_codebuild_project"]
+    condition = self.build_batch_config != null
+    add       = "S"
+    because   = "how one build is split into many is described anew"
+  }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
     read  = "2026-11-24"
-    says  = "names the Azure service that roughly matches; says that matched services do not have the same features throughout"
+    says  = "sets CodeBuild beside Azure Pipelines and GitHub Actions"
   }
 }
 
@@ -91,6 +125,21 @@ service "aws.codepipeline" {
     reviewed   = "2026-11-24"
   }
 
+  feature "lambda_step" {
+    title     = "steps that are Lambda functions"
+    types     = ["aws_codepipeline"]
+    condition = try(anytrue([for stage in self.stage : anytrue([for action in stage.action : action.provider == "Lambda"])]), false)
+    class     = "rewrite"
+    because   = "the function gets a job event of the pipeline and answers through the AWS SDK"
+  }
+
+  feature "custom_action" {
+    title   = "actions of your own"
+    types   = ["aws_codepipeline_custom_action_type"]
+    class   = "rewrite"
+    because = "a worker of yours fetches jobs from the pipeline through the AWS SDK"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
@@ -101,6 +150,7 @@ service "aws.codepipeline" {
 service "aws.codedeploy" {
   title      = "AWS CodeDeploy"
   match      = ["aws_codedeploy_*"]
+  glue       = ["aws_codedeploy_deployment_config"]
   actions    = ["codedeploy:"]
   principals = ["codedeploy.amazonaws.com"]
   stateful   = false
@@ -146,6 +196,15 @@ service "aws.codedeploy" {
     gap        = "hooks are scripts; rollout and roll-back rules are written anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "two_sets" {
+    title     = "rollout by a second set of machines"
+    types     = ["aws_codedeploy_deployment_group"]
+    condition = try(self.deployment_style[0].deployment_type, null) == "BLUE_GREEN"
+    add       = "M"
+    facets    = { O = 2 }
+    because   = "traffic moves between the sets by way of an AWS load balancer, alarms and roll-back"
   }
 
   source "microsoft-aws-table" {

@@ -99,6 +99,15 @@ service "aws.appstream" {
     reviewed   = "2026-11-24"
   }
 
+  feature "home_folders" {
+    title     = "home folders that AWS keeps"
+    types     = ["aws_appstream_stack"]
+    condition = try(anytrue([for connector in self.storage_connectors : connector.connector_type == "HOMEFOLDERS"]), false)
+    add       = "S"
+    facets    = { G = 2 }
+    because   = "people's files lie in a bucket of AWS's own layout and are copied person by person"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
@@ -107,9 +116,14 @@ service "aws.appstream" {
 }
 
 service "aws.connect" {
-  title      = "Amazon Connect"
-  match      = ["aws_connect_*"]
-  glue       = ["aws_connect_*_association"]
+  title = "Amazon Connect"
+  match = ["aws_connect_*"]
+  glue = [
+    "aws_connect_*_association",
+    "aws_connect_instance_storage_config",
+    "aws_connect_user_hierarchy_group",
+    "aws_connect_user_hierarchy_structure",
+  ]
   actions    = ["connect:"]
   principals = ["connect.amazonaws.com"]
   speaks     = ["sip", "provider-sdk"]
@@ -147,6 +161,29 @@ service "aws.connect" {
     gap        = "call flows are drawn anew and phone numbers are ported with lead time"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "phone_number" {
+    title   = "phone numbers"
+    types   = ["aws_connect_phone_number"]
+    add     = "M"
+    facets  = { N = 2 }
+    because = "the public knows the number: it is ported by the carriers, with a date to wait for"
+  }
+
+  feature "own_staff_directory" {
+    title     = "a staff directory of its own"
+    types     = ["aws_connect_instance"]
+    condition = self.identity_management_type == "CONNECT_MANAGED"
+    facets    = { I = 3 }
+    because   = "staff sign in with a password that Connect holds"
+  }
+
+  feature "lambda_step" {
+    title   = "call steps that are Lambda functions"
+    types   = ["aws_connect_lambda_function_association"]
+    add     = "S"
+    because = "the function answers an event of Connect and is changed to another form"
   }
 }
 
