@@ -618,7 +618,7 @@ service "aws.lambda" {
   }
 
   feature "image" {
-    title     = "container images"
+    title     = "a container image"
     types     = ["aws_lambda_function"]
     condition = self.package_type == "Image"
     class     = "commodity"
@@ -964,12 +964,31 @@ service "aws.amplify" {
 service "aws.gamelift" {
   title    = "Amazon GameLift"
   match    = ["aws_gamelift_*"]
+  actions  = ["gamelift:"]
+  speaks   = ["provider-sdk"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 0, I = 2, N = 2, O = 2, K = 0 }
+  treat    = ["refactor"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "rewrite"
+    to         = "PlayFab Multiplayer Servers"
+    gap        = "servers call a library of AWS that places players and reports health"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" "oci" {
+    class      = "unique"
+    gap        = "no service there places players on game servers"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "Agones and Open Match"
+    gap        = "servers call a library of AWS that places players and reports health"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1002,12 +1021,39 @@ service "aws.outposts" {
     "aws_outposts_*",
     "aws_s3outposts_endpoint",
   ]
+  actions  = ["outposts:"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 1, I = 1, N = 2, O = 2, K = 2 }
+  treat    = ["replatform"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Local"
+    gap        = "racks of AWS on your own site go back, and the line to their region with them"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Google Distributed Cloud"
+    gap        = "racks of AWS on your own site go back, and the line to their region with them"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "Compute Cloud@Customer"
+    gap        = "racks of AWS on your own site go back, and the line to their region with them"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "Hardware of your own"
+    gap        = "racks of AWS on your own site go back, and the line to their region with them"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

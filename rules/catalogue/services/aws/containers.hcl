@@ -538,6 +538,16 @@ service "aws.cloud_map.http" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  question "cloud_map_called" { text = "Do programs ask Cloud Map for addresses themselves, rather than through ECS Service Connect?" }
+
+  feature "service_connect_only" {
+    title   = "names that only Service Connect looks up"
+    ask     = "cloud_map_called"
+    equals  = false
+    class   = "commodity"
+    because = "the proxy beside each task looks names up: programs do not change"
+  }
 }
 
 service "aws.app_mesh" {

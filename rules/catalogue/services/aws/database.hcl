@@ -713,7 +713,8 @@ service "aws.memorydb" {
     class      = "engine"
     to         = "Azure Managed Redis"
     gap        = "the promise that no confirmed write is lost is weaker with plain Redis or Valkey"
-    confidence = "low"
+    source     = "microsoft-databases"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -764,6 +765,12 @@ service "aws.memorydb" {
     add       = "S"
     because   = "what spills onto disks has to fit into memory, or into another tier"
   }
+
+  source "microsoft-databases" {
+    title = "Microsoft, Relational database technologies on Azure and AWS, github.com/MicrosoftDocs/architecture-center docs/aws-professional/databases.md, version of June 2025"
+    read  = "2026-11-24"
+    says  = "names Azure Managed Redis beside ElastiCache and MemoryDB"
+  }
 }
 
 service "aws.documentdb" {
@@ -780,7 +787,8 @@ service "aws.documentdb" {
     class      = "engine"
     to         = "Azure DocumentDB (MongoDB compatible)"
     gap        = "data leaves by mongodump; supported operators differ between products"
-    confidence = "low"
+    source     = "azure-documentdb"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -828,6 +836,12 @@ service "aws.documentdb" {
     title = "Google Cloud documentation, Firestore with MongoDB compatibility, Behavior differences, cloud.google.com/firestore/mongodb-compatibility/docs/behavior-differences"
     read  = "2026-11-24"
     says  = "MongoDB drivers connect; some types, stages and write options are not supported and queries without an order return another one"
+  }
+
+  source "azure-documentdb" {
+    title = "Microsoft, Azure Cosmos DB data migration tool, learn.microsoft.com/azure/cosmos-db/how-to-migrate-desktop-tool"
+    read  = "2026-11-24"
+    says  = "who needs the MongoDB protocol is sent to Azure DocumentDB, which has its own migration tools; a move to Cosmos DB itself means another data model"
   }
 }
 

@@ -24,7 +24,8 @@ service "aws.s3" {
     class      = "rewrite"
     to         = "Azure Blob Storage"
     gap        = "Azure offers no S3 interface: clients change library, and links signed in advance change form"
-    confidence = "low"
+    source     = "scality-s3-azure"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -157,6 +158,18 @@ service "aws.s3" {
     title = "Google Cloud documentation, Object Retention Lock, cloud.google.com/storage/docs/object-lock"
     read  = "2026-11-24"
     says  = "a locked retention date can be lengthened but neither shortened nor removed; the XML interface names the modes governance and compliance"
+  }
+
+  source "scality-s3-azure" {
+    title = "Scality, Avoid mistakes using the storage interfaces of Azure and Amazon, zenko.io/blog/avoid-mistakes-using-azure-and-amazon, version of 2018"
+    read  = "2026-11-24"
+    says  = "the models are alike but the interfaces and their meaning differ, so that programs for both have to be written with care or need a translator in between"
+  }
+
+  source "azcopy-s3" {
+    title = "Microsoft, AzCopy wiki, Copy from AWS S3, github.com/Azure/azure-storage-azcopy/wiki"
+    read  = "2026-11-24"
+    says  = "objects are copied from S3 into Blob Storage from store to store, with an access key of AWS"
   }
 }
 
@@ -694,7 +707,7 @@ service "aws.backup" {
   feature "long_retention" {
     title     = "recovery points kept for over a year or without end"
     types     = ["aws_backup_plan"]
-    condition = anytrue([for rule in self.rule : try(rule.lifecycle[0].delete_after > 365, true)])
+    condition = try(anytrue([for rule in self.rule : try(rule.lifecycle[0].delete_after > 365, true)]), false)
     facets    = { K = 2 }
     because   = "the account is kept until the last one expires, or its content is restored and saved elsewhere"
   }
@@ -994,15 +1007,55 @@ service "aws.s3_vectors" {
 }
 
 service "aws.s3_files" {
-  title    = "Amazon S3 Files"
-  match    = ["aws_s3files_*"]
-  stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  title = "Amazon S3 Files"
+  match = ["aws_s3files_*"]
+  glue = [
+    "aws_s3files_access_point",
+    "aws_s3files_file_system_policy",
+    "aws_s3files_mount_target",
+    "aws_s3files_synchronization_configuration",
+  ]
+  actions  = ["s3files:"]
+  speaks   = ["nfs"]
+  stateful = true
+  facets   = { G = 1, I = 2, N = 1, O = 1, K = 0 }
+  treat    = ["replatform"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "commodity"
+    to         = "Blob Storage mounted over NFS"
+    gap        = "one set of data is seen as files and as objects: how both are kept alike differs"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "Cloud Storage FUSE"
+    gap        = "one set of data is seen as files and as objects: how both are kept alike differs"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "commodity"
+    to         = "OCI File Storage with copy jobs"
+    gap        = "one set of data is seen as files and as objects: how both are kept alike differs"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "NFS gateway of Ceph"
+    gap        = "one set of data is seen as files and as objects: how both are kept alike differs"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  source "aws-s3-files" {
+    title = "Amazon Web Services, command reference, s3files, docs.aws.amazon.com/cli/latest/reference/s3files"
+    read  = "2026-11-24"
+    says  = "makes buckets accessible as file systems, powered by EFS, for work that needs both views of the same data"
   }
 }
