@@ -83,7 +83,7 @@ service "aws.api_gateway" {
   feature "mapping_templates" {
     title     = "mapping templates"
     types     = ["aws_api_gateway_integration", "aws_apigatewayv2_integration"]
-    condition = self.type != "MOCK" && try(length(self.request_templates) > 0, false)
+    condition = self.type != "MOCK" && self.request_templates != null
     class     = "rewrite"
     add       = "S"
     because   = "each template is a small program in a language of AWS and becomes a policy or code"
@@ -109,7 +109,7 @@ service "aws.api_gateway" {
   feature "service_calls" {
     title     = "direct calls of AWS services"
     types     = ["aws_api_gateway_integration", "aws_apigatewayv2_integration"]
-    condition = self.integration_subtype != null || self.type == "AWS" && try(!strcontains(self.uri, ":lambda:path"), false)
+    condition = self.type == "AWS" ? try(!strcontains(self.uri, ":lambda:path"), false) : self.integration_subtype != null
     class     = "rewrite"
     add       = "M"
     because   = "a program has to stand between the gateway and the service that takes its place"
@@ -1045,7 +1045,7 @@ service "aws.msk" {
     title   = "managed connectors"
     types   = ["aws_mskconnect_connector"]
     add     = "M"
-    because = "each connector finds another place to run, and its plug-in another AWS-free configuration"
+    because = "each connector and its plug-in find another place to run"
   }
 
   feature "tiered_storage" {
@@ -1214,7 +1214,7 @@ service "aws.firehose" {
   }
 
   feature "web_firewall_logs" {
-    title     = "the log of a web firewall"
+    title     = "delivery of a web firewall's log"
     types     = ["aws_kinesis_firehose_delivery_stream"]
     condition = try(startswith(self.name, "aws-waf-logs-"), false)
     class     = "commodity"
@@ -1230,9 +1230,9 @@ service "aws.firehose" {
   }
 
   feature "transformation" {
-    title     = "change on the way"
+    title     = "changes made on the way"
     types     = ["aws_kinesis_firehose_delivery_stream"]
-    condition = try(length(self.extended_s3_configuration[0].processing_configuration[0].processors) > 0, false)
+    condition = try(tobool(self.extended_s3_configuration[0].processing_configuration[0].enabled), false) == true
     class     = "rewrite"
     add       = "S"
     because   = "records pass through a function in AWS's own event format"
@@ -1241,9 +1241,19 @@ service "aws.firehose" {
   feature "columns" {
     title     = "conversion into a column format"
     types     = ["aws_kinesis_firehose_delivery_stream"]
-    condition = try(length(self.extended_s3_configuration[0].data_format_conversion_configuration) > 0, false)
+    condition = anytrue([for target in self.extended_s3_configuration[*] : lookup(target, "data_format_conversion_configuration", null) != null])
     add       = "M"
     because   = "the schema is in Glue and the conversion is the service's own"
+  }
+
+  question "firehose_called_by_programs" { text = "Do programs of your own send records to Firehose themselves?" }
+
+  feature "no_callers" {
+    title   = "no senders but AWS itself"
+    ask     = "firehose_called_by_programs"
+    equals  = false
+    class   = "commodity"
+    because = "only AWS's own services fill it: what takes their place ships its own logs"
   }
 
   source "microsoft-aws-table" {
@@ -1313,7 +1323,7 @@ service "aws.ses" {
   }
 
   feature "inbound" {
-    title   = "mail received"
+    title   = "receiving of mail"
     types   = ["aws_ses_receipt_rule", "aws_mailmanager_rule_set"]
     class   = "rewrite"
     add     = "M"
@@ -1540,7 +1550,7 @@ service "aws.pinpoint" {
   fit "azure" {
     class      = "rewrite"
     to         = "Communication Services"
-    gap        = "numbers and sender names are registered anew; calls use the AWS SDK"
+    gap        = "numbers and sender names are registered anew; calls use the AWS SDK; Pinpoint itself has ended, its channels live on"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1548,7 +1558,7 @@ service "aws.pinpoint" {
   fit "google" {
     class      = "rewrite"
     to         = "Firebase Cloud Messaging and a text supplier"
-    gap        = "numbers and sender names are registered anew; calls use the AWS SDK"
+    gap        = "numbers and sender names are registered anew; calls use the AWS SDK; Pinpoint itself has ended, its channels live on"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1556,7 +1566,7 @@ service "aws.pinpoint" {
   fit "oci" {
     class      = "rewrite"
     to         = "Notifications and a text supplier"
-    gap        = "numbers and sender names are registered anew; calls use the AWS SDK"
+    gap        = "numbers and sender names are registered anew; calls use the AWS SDK; Pinpoint itself has ended, its channels live on"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1564,7 +1574,7 @@ service "aws.pinpoint" {
   fit "openstack" "kubernetes" {
     class      = "rewrite"
     to         = "A messaging supplier bought elsewhere"
-    gap        = "numbers and sender names are registered anew; calls use the AWS SDK"
+    gap        = "numbers and sender names are registered anew; calls use the AWS SDK; Pinpoint itself has ended, its channels live on"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1574,6 +1584,12 @@ service "aws.pinpoint" {
     types   = ["aws_pinpoint_sms_channel", "aws_pinpointsmsvoicev2_phone_number", "aws_pinpointsmsvoicev2_sender_id"]
     add     = "M"
     because = "they are registered anew with another supplier, which takes weeks"
+  }
+
+  source "aws-pinpoint-end" {
+    title = "AWS, Amazon Pinpoint Documentation, docs.aws.amazon.com/pinpoint/index.html"
+    read  = "2026-11-24"
+    says  = "support for Pinpoint ended on 30 October 2026; text, voice and mobile messages go on as End User Messaging"
   }
 }
 

@@ -126,7 +126,7 @@ service "aws.vpc" {
   feature "supplier_endpoint" {
     title     = "private links to a supplier's service"
     types     = ["aws_vpc_endpoint"]
-    condition = try(strcontains(self.service_name, ".vpce-svc-"), false)
+    condition = self.vpc_endpoint_type == "Interface" ? try(strcontains(self.service_name, ".vpce-svc-"), false) : false
     add       = "M"
     facets    = { N = 2 }
     because   = "the supplier has to offer its service on the target too"
@@ -528,11 +528,16 @@ service "aws.network_firewall" {
   }
 
   feature "managed_rules" {
-    title     = "rule groups that AWS keeps"
-    types     = ["aws_networkfirewall_firewall_policy"]
-    condition = try(anytrue([for group in self.firewall_policy[0].stateful_rule_group_reference : strcontains(group.resource_arn, ":aws-managed:")]), false)
-    add       = "M"
-    because   = "lists of threats are subscribed to elsewhere and tuned anew"
+    title = "rule groups that AWS keeps"
+    types = ["aws_networkfirewall_firewall_policy"]
+    condition = anytrue(flatten([
+      for policy in self.firewall_policy[*] : [
+        for group in lookup(policy, "stateful_rule_group_reference", []) :
+        strcontains(group.resource_arn, ":aws-managed:")
+      ]
+    ]))
+    add     = "M"
+    because = "lists of threats are subscribed to elsewhere and tuned anew"
   }
 
   feature "suricata_rules" {
@@ -545,7 +550,7 @@ service "aws.network_firewall" {
   }
 
   feature "decryption" {
-    title   = "a look inside encrypted traffic"
+    title   = "inspection of encrypted traffic"
     types   = ["aws_networkfirewall_tls_inspection_configuration"]
     add     = "M"
     because = "another authority signs for it and every client must trust it first"
@@ -656,7 +661,7 @@ service "aws.elb" {
   feature "fixed_addresses" {
     title     = "load balancers with fixed addresses"
     types     = ["aws_lb", "aws_alb"]
-    condition = try(anytrue([for subnet in self.subnet_mapping : subnet.allocation_id != null]), false)
+    condition = anytrue([for subnet in self.subnet_mapping[*] : lookup(subnet, "allocation_id", null) != null])
     add       = "S"
     facets    = { N = 2 }
     because   = "clients or partners may know the addresses, which stay behind"
@@ -732,7 +737,7 @@ service "aws.global_accelerator" {
     title   = "ports mapped to single machines"
     types   = ["aws_globalaccelerator_custom_routing_accelerator"]
     add     = "L"
-    because = "no other cloud steers players or callers to one machine by port: a gateway of your own does"
+    because = "no other cloud leads a caller to one machine by port: a gateway of your own does"
   }
 
   source "microsoft-aws-table" {
@@ -815,12 +820,20 @@ service "aws.route53" {
   }
 
   feature "steering" {
-    title     = "answers chosen by weight, place, delay or health"
-    types     = ["aws_route53_record"]
-    condition = self.weighted_routing_policy != null || self.latency_routing_policy != null || self.failover_routing_policy != null || self.geolocation_routing_policy != null || self.geoproximity_routing_policy != null || self.cidr_routing_policy != null || self.multivalue_answer_routing_policy == true
-    class     = "commodity"
-    add       = "S"
-    because   = "no zone file holds such rules: they are set up in the target's own way, if it has one"
+    title = "answers chosen by weight, place, delay or health"
+    types = ["aws_route53_record"]
+    condition = length(concat(
+      self.weighted_routing_policy[*],
+      self.latency_routing_policy[*],
+      self.failover_routing_policy[*],
+      self.geolocation_routing_policy[*],
+      self.geoproximity_routing_policy[*],
+      self.cidr_routing_policy[*],
+      self.multivalue_answer_routing_policy == true ? ["any"] : [],
+    )) > 0
+    class   = "commodity"
+    add     = "S"
+    because = "no zone file holds such rules: they are set up in the target's own way, if it has one"
   }
 
   feature "traffic_policy" {
@@ -1059,21 +1072,29 @@ service "aws.cloudfront" {
   }
 
   feature "lambda_at_edge" {
-    title     = "functions at the edge"
-    types     = ["aws_cloudfront_distribution"]
-    condition = try(anytrue([for behavior in concat(self.default_cache_behavior, self.ordered_cache_behavior[*]) : try(behavior.lambda_function_association, null) != null]), false)
-    class     = "rewrite"
-    add       = "S"
-    because   = "each is a program in AWS's own event format, run at every request"
+    title = "functions at the edge"
+    types = ["aws_cloudfront_distribution"]
+    condition = anytrue([
+      for behavior in concat(self.default_cache_behavior[*], self.ordered_cache_behavior[*]) :
+      lookup(behavior, "lambda_function_association", null) != null
+    ])
+    class   = "rewrite"
+    add     = "S"
+    because = "each is a program in AWS's own event format, run at every request"
   }
 
   feature "signed_links" {
-    title     = "signed links or cookies"
-    types     = ["aws_cloudfront_distribution"]
-    condition = try(anytrue([for behavior in concat(self.default_cache_behavior, self.ordered_cache_behavior[*]) : try(length(behavior.trusted_key_groups) > 0, false) || try(length(behavior.trusted_signers) > 0, false)]), false)
-    class     = "rewrite"
-    add       = "S"
-    because   = "applications sign in a form that only CloudFront checks"
+    title = "signed links or cookies"
+    types = ["aws_cloudfront_distribution"]
+    condition = anytrue(flatten([
+      for behavior in concat(self.default_cache_behavior[*], self.ordered_cache_behavior[*]) : [
+        for signers in [lookup(behavior, "trusted_key_groups", null), lookup(behavior, "trusted_signers", null)] :
+        length(signers) > 0 if signers != null
+      ]
+    ]))
+    class   = "rewrite"
+    add     = "S"
+    because = "applications sign in a form that only CloudFront checks"
   }
 
   feature "encrypted_fields" {
@@ -1165,28 +1186,39 @@ service "aws.waf" {
   }
 
   feature "managed_groups" {
-    title     = "rule groups that others keep"
-    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
-    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : try(statement.managed_rule_group_statement, null) != null]), false)
-    add       = "M"
-    because   = "they stay behind: others are chosen, watched in count mode, tuned and assured"
+    title = "rule groups that others keep"
+    types = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = anytrue([
+      for statement in flatten([self.rule[*].statement, self.statement[*]]) :
+      lookup(statement, "managed_rule_group_statement", null) != null
+    ])
+    add     = "M"
+    because = "they stay behind: others are chosen, watched in count mode, tuned and assured"
   }
 
   feature "bot_control" {
-    title     = "bot control"
-    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
-    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : try(statement.managed_rule_group_statement[0].name, "") == "AWSManagedRulesBotControlRuleSet"]), false)
-    class     = "rewrite"
-    add       = "M"
-    because   = "judging bots is a supplier's secret: another is bought and its check put into pages"
+    title = "bot control"
+    types = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = anytrue([
+      for statement in flatten([self.rule[*].statement, self.statement[*]]) :
+      try(statement.managed_rule_group_statement[0].name, "") == "AWSManagedRulesBotControlRuleSet"
+    ])
+    class   = "rewrite"
+    add     = "M"
+    because = "judging bots is a supplier's secret: another is bought and its check put into pages"
   }
 
   feature "account_protection" {
-    title     = "protection of sign-in and sign-up"
-    types     = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
-    condition = try(anytrue([for statement in flatten([self.rule[*].statement, self.statement[*]]) : contains(["AWSManagedRulesATPRuleSet", "AWSManagedRulesACFPRuleSet"], try(statement.managed_rule_group_statement[0].name, ""))]), false)
-    class     = "unique"
-    because   = "it knows stolen passwords and your forms: few firewalls do, and none alike"
+    title = "protection of sign-in and sign-up"
+    types = ["aws_wafv2_web_acl", "aws_wafv2_web_acl_rule"]
+    condition = anytrue([
+      for statement in flatten([self.rule[*].statement, self.statement[*]]) : contains(
+        ["AWSManagedRulesATPRuleSet", "AWSManagedRulesACFPRuleSet"],
+        try(statement.managed_rule_group_statement[0].name, ""),
+      )
+    ])
+    class   = "unique"
+    because = "it knows stolen passwords and your forms: few firewalls do, and none alike"
   }
 
   feature "script_key" {
