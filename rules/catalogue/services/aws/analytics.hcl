@@ -612,7 +612,8 @@ service "aws.glue.workflow" {
     class      = "rewrite"
     to         = "Pipelines of Data Factory, or Airflow in Fabric"
     gap        = "order, conditions and repeats of jobs are written anew"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -620,7 +621,8 @@ service "aws.glue.workflow" {
     class      = "rewrite"
     to         = "Cloud Composer"
     gap        = "order, conditions and repeats of jobs are written anew"
-    confidence = "low"
+    source     = "google-composer"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -646,6 +648,18 @@ service "aws.glue.workflow" {
     condition = self.type == "SCHEDULED" && self.workflow_name == null
     class     = "commodity"
     because   = "any scheduler starts the job at that time"
+  }
+
+  source "google-composer" {
+    title = "Google, Cloud Composer overview, cloud.google.com/composer/docs/concepts/overview"
+    read  = "2026-11-24"
+    says  = "workflows that span clouds, built on the open source project Apache Airflow"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Glue beside Data Factory, both made for moving and joining data"
   }
 }
 
@@ -858,6 +872,14 @@ service "aws.athena" {
     class   = "engine"
     targets = ["google", "oci"]
     because = "a managed cluster with Trino reads the same files by the same queries"
+  }
+
+  feature "saved_queries" {
+    title   = "saved queries"
+    types   = ["aws_athena_named_query", "aws_athena_prepared_statement"]
+    add     = "S"
+    targets = ["azure", "google", "oci"]
+    because = "the text is in the dialect of Trino and is translated"
   }
 
   source "microsoft-data-and-ai" {
@@ -1467,7 +1489,8 @@ service "aws.cloudsearch" {
     class      = "rewrite"
     to         = "Azure AI Search"
     gap        = "index and queries are rewritten and the index is filled again"
-    confidence = "low"
+    source     = "microsoft-aws-table-2022"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -1494,17 +1517,41 @@ service "aws.cloudsearch" {
     confidence = "low"
     reviewed   = "2026-11-24"
   }
+
+  source "microsoft-aws-table-2022" {
+    title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of November 2022"
+    read  = "2026-11-24"
+    says  = "sets CloudSearch beside Cognitive Search, later named Azure AI Search"
+  }
 }
 
 service "aws.clean_rooms" {
   title    = "AWS Clean Rooms"
   match    = ["aws_cleanrooms_*"]
+  actions  = ["cleanrooms:"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 0, I = 3, N = 1, O = 0, K = 0 }
+  treat    = ["retain", "refactor"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "unique"
+    to         = "Confidential computing with your own rules"
+    gap        = "what the other parties may ask, and their consent, is agreed and built anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Data clean rooms in BigQuery"
+    gap        = "the other parties have to come along; rules and queries are agreed anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" "openstack" "kubernetes" {
+    class      = "unique"
+    gap        = "no such service is sold: the sharing is agreed and built anew"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -1513,14 +1560,40 @@ service "aws.clean_rooms" {
 service "aws.data_exchange" {
   title    = "AWS Data Exchange"
   match    = ["aws_dataexchange_*"]
+  actions  = ["dataexchange:"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 1, I = 1, N = 0, O = 0, K = 1 }
+  treat    = ["replatform"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "commodity"
+    to         = "Azure Data Share, or the supplier of the data"
+    gap        = "each data set is bought or shared anew; Azure's service has no market of suppliers"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "commodity"
+    to         = "BigQuery sharing, or the supplier of the data"
+    gap        = "each data set is bought or shared anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  fit "oci" "openstack" "kubernetes" {
+    class      = "commodity"
+    to         = "The supplier of the data"
+    gap        = "each data set is bought from its supplier directly"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "sets Data Exchange, a marketplace, beside Azure Data Share, which shares between tenants"
   }
 }
 

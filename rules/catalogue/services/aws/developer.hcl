@@ -258,6 +258,13 @@ service "aws.codecommit" {
     reviewed   = "2026-11-24"
   }
 
+  feature "trigger" {
+    title   = "triggers on pushes"
+    types   = ["aws_codecommit_trigger"]
+    class   = "rewrite"
+    because = "functions and topics get an event in AWS's own form: another code host calls a web address"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"

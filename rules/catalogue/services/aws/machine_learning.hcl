@@ -73,6 +73,14 @@ service "aws.sagemaker" {
     because = "only the steps that start jobs are changed"
   }
 
+  feature "feature_store" {
+    title   = "a feature store"
+    types   = ["aws_sagemaker_feature_group"]
+    add     = "M"
+    facets  = { G = 2 }
+    because = "values are exported, and programs that ask for them through the AWS SDK are changed"
+  }
+
   source "microsoft-data-and-ai" {
     title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
     read  = "2026-11-24"
@@ -96,7 +104,8 @@ service "aws.sagemaker.notebook" {
     class      = "engine"
     to         = "Compute instances of Azure Machine Learning"
     gap        = "notebooks are open Jupyter; files on the disk are copied and calls to AWS change"
-    confidence = "low"
+    source     = "microsoft-compute-instance"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -129,6 +138,12 @@ service "aws.sagemaker.notebook" {
     types   = ["aws_sagemaker_notebook_instance_lifecycle_configuration"]
     add     = "S"
     because = "the script relies on the AWS machine image and its paths"
+  }
+
+  source "microsoft-compute-instance" {
+    title = "Microsoft, What is an Azure Machine Learning compute instance, github.com/MicrosoftDocs/azure-docs articles/machine-learning/concept-compute-instance.md"
+    read  = "2026-11-24"
+    says  = "a managed machine with Jupyter and JupyterLab, whose files lie in a file share of the workspace"
   }
 }
 
@@ -172,7 +187,7 @@ service "aws.sagemaker.endpoint" {
     class      = "rewrite"
     to         = "KServe"
     gap        = "model containers move; callers use the AWS SDK to ask the model"
-    source     = "aws-sagemaker-inference-toolkit"
+    source     = "kserve"
     confidence = "medium"
     reviewed   = "2026-11-24"
   }
@@ -207,6 +222,12 @@ service "aws.sagemaker.endpoint" {
     title = "AWS, SageMaker Inference Toolkit, github.com/aws/sagemaker-inference-toolkit README.md"
     read  = "2026-11-24"
     says  = "models are served from a Docker container, which runs the same wherever it is put; the serving stack stands under Apache 2.0"
+  }
+
+  source "kserve" {
+    title = "KServe, github.com/kserve/kserve README.md"
+    read  = "2026-11-24"
+    says  = "serves models on any Kubernetes behind open, standard protocols"
   }
 }
 

@@ -172,6 +172,13 @@ service "aws.cost_management" {
     reviewed   = "2026-11-24"
   }
 
+  feature "budget_action" {
+    title   = "actions that a budget sets off"
+    types   = ["aws_budgets_budget_action"]
+    add     = "S"
+    because = "AWS itself takes rights away or stops machines: elsewhere a function has to"
+  }
+
   source "microsoft-aws-table" {
     title = "Microsoft, AWS to Azure services comparison, github.com/MicrosoftDocs/architecture-center docs/aws-professional/services.md, version of August 2021"
     read  = "2026-11-24"
@@ -257,7 +264,7 @@ service "aws.ssm.parameter" {
   fit "azure" {
     class      = "commodity"
     to         = "App Configuration or Key Vault"
-    gap        = "values move by script; paths and reads through the SDK change"
+    gap        = "values move by script, settings to one store and secrets to another; paths and reads through the SDK change"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -265,15 +272,16 @@ service "aws.ssm.parameter" {
   fit "google" {
     class      = "commodity"
     to         = "Parameter Manager or Secret Manager"
-    gap        = "values move by script; paths and reads through the SDK change"
-    confidence = "low"
+    gap        = "values move by script, settings to one store and secrets to another; paths and reads through the SDK change"
+    source     = "google-parameter-manager"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
   fit "oci" {
     class      = "commodity"
     to         = "OCI Vault secrets"
-    gap        = "values move by script; paths and reads through the SDK change"
+    gap        = "values move by script, all into one store for secrets; there is none for plain settings"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -281,7 +289,7 @@ service "aws.ssm.parameter" {
   fit "openstack" {
     class      = "commodity"
     to         = "Barbican or Vault"
-    gap        = "values move by script; paths and reads through the SDK change"
+    gap        = "values move by script; reads through the SDK change, and running Vault becomes yours"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
@@ -289,8 +297,9 @@ service "aws.ssm.parameter" {
   fit "kubernetes" {
     class      = "commodity"
     to         = "ConfigMaps, or External Secrets with Vault"
-    gap        = "values move by script; paths and reads through the SDK change"
-    confidence = "low"
+    gap        = "values move by script; programs that get them injected stay as they are"
+    source     = "external-secrets"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -318,6 +327,18 @@ service "aws.ssm.parameter" {
     equals  = true
     add     = "M"
     because = "each program that reads parameters by itself is changed"
+  }
+
+  source "google-parameter-manager" {
+    title = "Google, gcloud parametermanager, docs.cloud.google.com/sdk/gcloud/reference/parametermanager"
+    read  = "2026-11-24"
+    says  = "the service keeps parameters of applications by version, from which they are read"
+  }
+
+  source "external-secrets" {
+    title = "External Secrets Operator, github.com/external-secrets/external-secrets README.md"
+    read  = "2026-11-24"
+    says  = "puts values from Parameter Store, Vault, Azure Key Vault or Google Secret Manager into a cluster as its secrets"
   }
 }
 

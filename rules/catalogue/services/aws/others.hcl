@@ -325,14 +325,42 @@ service "aws.kinesis_video" {
 service "aws.chime" {
   title    = "Amazon Chime SDK"
   match    = ["aws_chime_*", "aws_chimesdkmediapipelines_*", "aws_chimesdkvoice_*"]
+  glue     = ["aws_chime_voice_connector_*", "aws_chimesdkvoice_global_settings"]
+  actions  = ["chime:"]
+  speaks   = ["sip", "provider-sdk"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 0, I = 1, N = 2, O = 1, K = 0 }
+  treat    = ["refactor"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "rewrite"
+    to         = "Azure Communication Services"
+    gap        = "programs that place, join or transcribe calls use the AWS SDK; numbers are ported with lead time"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  fit "google" "oci" {
+    class      = "rewrite"
+    to         = "A telephony supplier bought elsewhere"
+    gap        = "programs that place, join or transcribe calls use the AWS SDK; numbers are ported with lead time"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "Asterisk, or LiveKit"
+    gap        = "programs that place, join or transcribe calls use the AWS SDK; a carrier is needed as well"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  feature "sip_trunk" {
+    title   = "a SIP trunk"
+    types   = ["aws_chime_voice_connector"]
+    class   = "commodity"
+    because = "the trunk speaks open SIP and is bought from another carrier"
   }
 }
 
@@ -353,12 +381,41 @@ service "aws.customer_profiles" {
 service "aws.ivs" {
   title    = "Amazon Interactive Video Service"
   match    = ["aws_ivs_*", "aws_ivschat_*"]
+  glue     = ["aws_ivs_playback_key_pair", "aws_ivs_stream_key", "aws_ivschat_logging_configuration"]
+  actions  = ["ivs:", "ivschat:"]
+  speaks   = ["rtmp", "hls", "provider-sdk"]
   stateful = false
-  facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
+  facets   = { G = 1, I = 1, N = 1, O = 1, K = 0 }
+  treat    = ["refactor"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
-    class      = "opaque"
-    gap        = "nobody has judged this service yet"
+  fit "azure" {
+    class      = "rewrite"
+    to         = "A media supplier bought elsewhere"
+    gap        = "cameras send open streams; players and chat use libraries of AWS"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "google" {
+    class      = "rewrite"
+    to         = "Live Stream API"
+    gap        = "cameras send open streams; players and chat use libraries of AWS"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "oci" {
+    class      = "rewrite"
+    to         = "Media Streams"
+    gap        = "cameras send open streams; players and chat use libraries of AWS"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "openstack" "kubernetes" {
+    class      = "rewrite"
+    to         = "A streaming server of your own"
+    gap        = "cameras send open streams; players and chat use libraries of AWS"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

@@ -203,7 +203,8 @@ service "aws.guardduty.malware_protection" {
     class      = "rewrite"
     to         = "Malware scanning in Defender for Storage"
     gap        = "programs that wait for the verdict, as a tag or an event, wait for another form of it"
-    confidence = "low"
+    source     = "microsoft-defender-storage"
+    confidence = "high"
     reviewed   = "2026-11-24"
   }
 
@@ -231,6 +232,12 @@ service "aws.guardduty.malware_protection" {
     equals  = false
     class   = "commodity"
     because = "only people and the alerts see the verdict"
+  }
+
+  source "microsoft-defender-storage" {
+    title = "Microsoft, Malware scanning in Defender for Storage, github.com/MicrosoftDocs/azure-docs articles/defender-for-cloud/defender-for-storage-malware-scan.md, version of February 2024"
+    read  = "2026-11-24"
+    says  = "each upload is scanned; the verdict is a tag on the file, an alert, and an Event Grid event if wished"
   }
 }
 
@@ -364,7 +371,8 @@ service "aws.macie" {
     class      = "commodity"
     to         = "Microsoft Purview"
     gap        = "custom identifiers and jobs are written anew"
-    confidence = "low"
+    source     = "microsoft-data-and-ai"
+    confidence = "medium"
     reviewed   = "2026-11-24"
   }
 
@@ -390,6 +398,19 @@ service "aws.macie" {
     gap        = "custom identifiers and jobs are written anew"
     confidence = "low"
     reviewed   = "2026-11-24"
+  }
+
+  feature "own_patterns" {
+    title   = "patterns of your own"
+    types   = ["aws_macie2_custom_data_identifier"]
+    add     = "S"
+    because = "each pattern is entered anew and tried on real data"
+  }
+
+  source "microsoft-data-and-ai" {
+    title = "Microsoft, Azure for AWS professionals, Data and AI, github.com/MicrosoftDocs/architecture-center docs/aws-professional/data-ai.md, version of November 2024"
+    read  = "2026-11-24"
+    says  = "names Purview for what Macie, the Glue catalogue and Lake Formation do"
   }
 }
 
