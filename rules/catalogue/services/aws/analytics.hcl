@@ -2,25 +2,21 @@ service "aws.redshift" {
   title = "Amazon Redshift"
   match = ["aws_redshift_*", "aws_redshiftserverless_*", "aws_redshiftdata_statement"]
   glue = [
-    "aws_redshift_subnet_group",
-    "aws_redshift_security_group",
-    "aws_redshift_parameter_group",
-    "aws_redshift_event_subscription",
-    "aws_redshift_cluster_iam_roles",
     "aws_redshift_*_association",
-    "aws_redshift_endpoint_authorization",
-    "aws_redshift_endpoint_access",
+    "aws_redshift*_resource_policy",
+    "aws_redshift*_usage_limit",
+    "aws_redshift_cluster_iam_roles",
     "aws_redshift_data_share_authorization",
-    "aws_redshift_resource_policy",
+    "aws_redshift_endpoint_*",
+    "aws_redshift_event_subscription",
     "aws_redshift_logging",
+    "aws_redshift_parameter_group",
     "aws_redshift_partner",
     "aws_redshift_scheduled_action",
-    "aws_redshift_snapshot_copy_grant",
-    "aws_redshift_snapshot_schedule",
-    "aws_redshift_usage_limit",
-    "aws_redshiftserverless_resource_policy",
+    "aws_redshift_security_group",
+    "aws_redshift_snapshot_*",
+    "aws_redshift_subnet_group",
     "aws_redshiftserverless_endpoint_access",
-    "aws_redshiftserverless_usage_limit",
     "aws_redshiftserverless_custom_domain_association",
   ]
   actions    = ["redshift:", "redshift-serverless:", "redshift-data:"]
@@ -1288,7 +1284,7 @@ service "aws.quicksight" {
   }
 
   feature "row_permissions" {
-    title     = "rows shown by reader"
+    title     = "row filters by reader"
     types     = ["aws_quicksight_data_set"]
     condition = self.row_level_permission_data_set != null || self.row_level_permission_tag_configuration != null
     add       = "M"
