@@ -11,8 +11,9 @@ why = <<-EOT
 EOT
 
 drawbacks = <<-EOT
-  Many of these features are worth their price, so the rule is at level info and tells each once a module folder. Only
-  features that the catalogue knows are seen, and only what Terraform sets: what code calls by itself is not.
+  Many of these features are worth their price, so the rule is at level info and tells each once a module folder. What
+  costs a day or so is not told; `inspect` shows it. Only features that the catalogue knows are seen, and only what
+  Terraform sets: what code calls by itself is not.
 EOT
 
 option "portability" {
@@ -21,25 +22,20 @@ option "portability" {
 
 example "bad" {
   source = <<-EOT
-    resource "aws_lambda_function" "resize" {
-      function_name = "resize"
-      role          = aws_iam_role.resize.arn
-      handler       = "main.handler"
-      runtime       = "python3.13"
-      filename      = "resize.zip"
-      layers        = [aws_lambda_layer_version.imaging.arn]
+    resource "aws_rds_cluster" "repairs" {
+      cluster_identifier   = "repairs"
+      engine               = "aurora-postgresql"
+      enable_http_endpoint = true
     }
   EOT
 }
 
 example "good" {
-  title  = "what it needs is in the image"
+  title  = "programs connect as to any PostgreSQL"
   source = <<-EOT
-    resource "aws_lambda_function" "resize" {
-      function_name = "resize"
-      role          = aws_iam_role.resize.arn
-      package_type  = "Image"
-      image_uri     = "registry.example/resize:1.4.0"
+    resource "aws_rds_cluster" "repairs" {
+      cluster_identifier = "repairs"
+      engine             = "aurora-postgresql"
     }
   EOT
 }

@@ -88,7 +88,7 @@ fn next_steps(outcome: &Outcome) -> Vec<String> {
         next.push(format!("unmoor explain {}", finding.rule));
     }
     if let Some(service) = outcome.services.iter().find(|service| service.hold == Hold::Own) {
-        next.push(format!("unmoor explain {}", service.service));
+        next.push(format!("unmoor explain {}", service.family));
     }
     next
 }

@@ -71,7 +71,7 @@ pub(super) fn check(
     let is_asked = |file: FileId| scope.covers(sources.loaded.files.path(file));
     let mut outcome = Outcome {
         summary: figures(&configuration, sources, scope, &estate),
-        services: policy::services_in_use(estate.inventory(), is_asked),
+        services: policy::services_in_use(estate.inventory(), &catalogue, is_asked),
         blind: policy::blind_spots(&estate, scope),
         notes: notes(settings, scope, &estate, is_asked),
         unbound: unbound(&estate, scope, given),

@@ -42,6 +42,11 @@ pub struct Resource<'a> {
 }
 
 impl<'a> Resource<'a> {
+    /// Whether Terraform makes it, rather than reads it or opens it for a run.
+    pub fn is_managed(&self) -> bool {
+        self.mode == Mode::Managed
+    }
+
     /// The address inside its module: `aws_sqs_queue.a`, `data.aws_region.current`.
     pub fn address(&self) -> String {
         match self.mode {

@@ -57,13 +57,11 @@ pub struct RuleFigures {
     pub undecided: usize,
 }
 
-/// A cloud service in use.
+/// What is in use of a family of cloud services and holds equally far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServiceUse {
-    /// The system that uses it.
-    pub system: String,
-    /// Catalogue id, such as `aws.sqs`.
-    pub service: String,
+    /// The first two parts of catalogue ids, such as `aws.sqs`.
+    pub family: String,
     /// The supplier's name for it.
     pub title: String,
     /// The cloud, in the supplier's own writing: `AWS`.
@@ -72,6 +70,8 @@ pub struct ServiceUse {
     pub blocks: usize,
     /// How far it holds.
     pub hold: Hold,
+    /// Whether something of it has no equal by its nature, whatever of it is used.
+    pub is_unique: bool,
 }
 
 /// Figures of a run.

@@ -19,7 +19,7 @@ const LEAST_NAMED: usize = 3;
 
 /// What holds an estate to its clouds, a supplier at a time, the one with the most resource blocks first.
 pub(super) fn leaving(cx: &Context<'_>, width: usize) -> Vec<String> {
-    let mut suppliers: Vec<(&str, Vec<ServiceUse>)> = by_supplier(&cx.outcome.services).into_iter().collect();
+    let mut suppliers: Vec<(&str, Vec<&ServiceUse>)> = by_supplier(&cx.outcome.services).into_iter().collect();
     suppliers.sort_by_key(|(_, services)| Reverse(services.iter().map(|service| service.blocks).sum::<usize>()));
     let mut told: Vec<Vec<String>> = suppliers
         .iter()
@@ -38,28 +38,16 @@ pub(super) fn leaving(cx: &Context<'_>, width: usize) -> Vec<String> {
     lines
 }
 
-/// The services of each supplier, the most used first, added up over systems.
-fn by_supplier(services: &[ServiceUse]) -> BTreeMap<&str, Vec<ServiceUse>> {
-    let mut suppliers: BTreeMap<&str, BTreeMap<&str, ServiceUse>> = BTreeMap::new();
+/// The services of each supplier, in their order.
+fn by_supplier(services: &[ServiceUse]) -> BTreeMap<&str, Vec<&ServiceUse>> {
+    let mut suppliers: BTreeMap<&str, Vec<&ServiceUse>> = BTreeMap::new();
     for service in services {
-        suppliers
-            .entry(&service.supplier)
-            .or_default()
-            .entry(&service.service)
-            .and_modify(|known| known.blocks += service.blocks)
-            .or_insert_with(|| service.clone());
+        suppliers.entry(&service.supplier).or_default().push(service);
     }
     suppliers
-        .into_iter()
-        .map(|(supplier, services)| {
-            let mut services: Vec<ServiceUse> = services.into_values().collect();
-            services.sort_by_key(|service| Reverse(service.blocks));
-            (supplier, services)
-        })
-        .collect()
 }
 
-fn supplier_lines(cx: &Context<'_>, supplier: &str, services: &[ServiceUse], width: usize) -> Vec<String> {
+fn supplier_lines(cx: &Context<'_>, supplier: &str, services: &[&ServiceUse], width: usize) -> Vec<String> {
     let used = |most: usize| {
         let sentences: Vec<String> =
             [own(cx, supplier, services, most), depending(cx, services, most)].into_iter().flatten().collect();
@@ -78,15 +66,18 @@ fn supplier_lines(cx: &Context<'_>, supplier: &str, services: &[ServiceUse], wid
 }
 
 /// The services that only this supplier has.
-fn own(cx: &Context<'_>, supplier: &str, services: &[ServiceUse], most: usize) -> Option<String> {
+fn own(cx: &Context<'_>, supplier: &str, services: &[&ServiceUse], most: usize) -> Option<String> {
     let own: Vec<&ServiceUse> =
-        services.iter().filter(|service| service.blocks > 0 && service.hold == Hold::Own).collect();
+        services.iter().copied().filter(|service| service.blocks > 0 && service.hold == Hold::Own).collect();
     let (verb, faults) = match own.len() {
         0 => return None,
         1 => ("is", "(not a fault)"),
         _ => ("are", "(not faults)"),
     };
-    let name = |service: &&ServiceUse| format!("{}{HARD_SPACE}{}", cx.line(&service.title), number(service.blocks));
+    let name = |service: &&ServiceUse| {
+        let no_equal = if service.is_unique { format!("{HARD_SPACE}(no{HARD_SPACE}equal)") } else { String::new() };
+        format!("{}{HARD_SPACE}{}{no_equal}", cx.line(&service.title), number(service.blocks))
+    };
     let mut names: Vec<String> = own.iter().take(most).map(name).collect();
     if own.len() > most {
         names.push(cx.style.ellipsis().to_owned());
@@ -96,7 +87,7 @@ fn own(cx: &Context<'_>, supplier: &str, services: &[ServiceUse], most: usize) -
 }
 
 /// The services whose class depends on where one goes.
-fn depending(cx: &Context<'_>, services: &[ServiceUse], most: usize) -> Option<String> {
+fn depending(cx: &Context<'_>, services: &[&ServiceUse], most: usize) -> Option<String> {
     let titles: Vec<String> = services
         .iter()
         .filter(|service| service.blocks > 0 && service.hold == Hold::Depends)

@@ -21,7 +21,9 @@ pub enum Held {
 impl Catalogue {
     /// Whether a resource uses a feature, as far as its module by itself tells. Answers of people do not count here.
     pub fn held(&self, feature: &Feature, instance: &Instance<'_, '_>) -> Held {
-        if !feature.is_of_type(instance.resource.resource_type) || instance.keys().is_empty() {
+        let resource = instance.resource;
+        let may_use = resource.is_managed() && feature.is_of_type(resource.resource_type);
+        if !may_use || instance.keys().is_empty() {
             return Held::Nowhere;
         }
         match self.condition(feature) {

@@ -129,6 +129,22 @@ impl Catalogue {
         generated::SERVICES.get(at)
     }
 
+    /// What a family is called: the words that the titles of its services begin with, where there are two or more; else the
+    /// title of the service that the family is named after.
+    pub fn family_title(&self, family: &str) -> String {
+        let mut titles = generated::SERVICES.iter().filter(|service| service.family() == family);
+        let Some(first) = titles.next() else { return family.to_owned() };
+        let mut common: Vec<&str> = first.title.split(' ').collect();
+        for service in titles {
+            let same = common.iter().zip(service.title.split(' ')).take_while(|(a, b)| **a == *b).count();
+            common.truncate(same);
+        }
+        if common.len() > 1 {
+            return common.join(" ");
+        }
+        self.service(family).unwrap_or(first).title.to_owned()
+    }
+
     /// The service that a resource type belongs to, and whether it is a unit of it or only wiring. Of several patterns
     /// the longest counts.
     pub fn of_type(&self, resource_type: &str) -> Option<(&'static Service, Role)> {

@@ -145,34 +145,54 @@ fn a_better_class_that_is_not_known_to_hold_does_not_count() {
     assert_eq!(findings(SERVICE, &[("main.tf", some)]).0.len(), 1);
 }
 
+/// A cluster whose Data API is switched on by a variable, and another.
+const CLUSTERS: &str = r#"
+variable "http" {
+  default = null
+}
+resource "aws_rds_cluster" "f" {
+  engine               = "aurora-postgresql"
+  enable_http_endpoint = var.http
+}
+resource "aws_rds_cluster" "g" {
+  engine               = "aurora-postgresql"
+  enable_http_endpoint = var.http
+}
+"#;
+
 #[test]
 fn a_feature_is_told_once_a_folder_and_asked_for_in_every_root() {
-    let module = "variable \"layers\" {\n  default = null\n}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\nresource \"aws_lambda_function\" \"g\" {\n  layers = var.layers\n}\n";
-    let root = "terraform {\n  backend \"s3\" {}\n}\nmodule \"a\" {\n  source = \"./m\"\n  layers = [\"x\"]\n}\nmodule \"b\" {\n  source = \"./m\"\n}\n";
-    let (found, undecided) = findings(FEATURE, &[("main.tf", root), ("m/main.tf", module)]);
+    let root = "terraform {\n  backend \"s3\" {}\n}\nmodule \"a\" {\n  source = \"./m\"\n  http   = true\n}\nmodule \"b\" {\n  source = \"./m\"\n}\n";
+    let (found, undecided) = findings(FEATURE, &[("main.tf", root), ("m/main.tf", CLUSTERS)]);
     assert_eq!((found.len(), undecided), (1, 0));
     assert_eq!(
         found[0].message,
-        "`AWS Lambda` with layers (2 resources): what the layers hold has to go into the package or image"
+        "`Amazon Aurora` with the Data API (2 resources): programs send SQL to an interface of AWS instead of a \
+         database connection"
     );
-    assert_eq!(found[0].instances, ["module.a.aws_lambda_function.f", "module.a.aws_lambda_function.g"]);
-    assert_eq!(found[0].subject.as_deref(), Some("aws.lambda.layers"));
+    assert_eq!(found[0].instances, ["module.a.aws_rds_cluster.f", "module.a.aws_rds_cluster.g"]);
+    assert_eq!(found[0].subject.as_deref(), Some("aws.aurora.data_api"));
 }
 
 #[test]
 fn a_feature_that_depends_on_what_is_not_given_is_undecided() {
-    let open = "variable \"layers\" {}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\n";
-    let (found, undecided) = findings(FEATURE, &[("main.tf", open)]);
+    let open = CLUSTERS.replace("  default = null\n", "");
+    let (found, undecided) = findings(FEATURE, &[("main.tf", &open)]);
     assert_eq!((found.len(), undecided), (0, 1));
+}
+
+#[test]
+fn a_day_of_work_is_not_told() {
+    let layers = "resource \"aws_lambda_function\" \"f\" {\n  layers = [\"x\"]\n}\n";
+    assert_eq!(findings(FEATURE, &[("main.tf", layers)]), (vec![], 0));
 }
 
 #[test]
 fn features_of_an_installed_module_are_told_at_its_call() {
     let index = "{\"Modules\":[{\"Key\":\"\",\"Source\":\"\",\"Dir\":\".\"},{\"Key\":\"f\",\"Source\":\"example/f/aws\",\"Dir\":\".terraform/modules/f\"}]}";
-    let module = "variable \"layers\" {}\nresource \"aws_lambda_function\" \"f\" {\n  layers = var.layers\n}\n";
-    let root = "module \"f\" {\n  source = \"example/f/aws\"\n  layers = [\"x\"]\n}\n";
+    let root = "module \"f\" {\n  source = \"example/f/aws\"\n  http   = true\n}\n";
     let files =
-        [("main.tf", root), (".terraform/modules/modules.json", index), (".terraform/modules/f/main.tf", module)];
+        [("main.tf", root), (".terraform/modules/modules.json", index), (".terraform/modules/f/main.tf", CLUSTERS)];
     let (found, _) = findings(FEATURE, &files);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].address.as_deref(), Some("module.f"));
@@ -180,10 +200,10 @@ fn features_of_an_installed_module_are_told_at_its_call() {
 
 #[test]
 fn an_acceptance_covers_a_service_with_its_features() {
-    let settings = "portability {\n  accept \"aws.lambda\" {\n    because = \"adapters\"\n    by      = \"design authority\"\n    on      = \"2026-09-02\"\n    review  = \"2027-09-02\"\n  }\n}\n";
-    let layers = "resource \"aws_lambda_function\" \"f\" {\n  layers = [\"x\"]\n}\n";
+    let settings = "portability {\n  accept \"aws.aurora\" {\n    because = \"adapters\"\n    by      = \"design authority\"\n    on      = \"2026-09-02\"\n    review  = \"2027-09-02\"\n  }\n}\n";
+    let clusters = CLUSTERS.replace("var.http", "true");
     for rule in [SERVICE, FEATURE] {
-        let (found, _) = findings(rule, &[("main.tf", layers), ("unmoor.hcl", settings)]);
+        let (found, _) = findings(rule, &[("main.tf", &clusters), ("unmoor.hcl", settings)]);
         assert_eq!(found.len(), 1, "{rule}");
         assert_eq!(found[0].verdict, Verdict::Excepted, "{rule}");
     }

@@ -81,3 +81,18 @@ fn managed_open_engines_are_engines_and_never_the_same() {
         assert!(service.fits.iter().all(|fit| fit.class != Class::Same), "{id}");
     }
 }
+
+#[test]
+fn a_family_is_called_what_the_titles_of_its_services_share() {
+    let catalogue = Catalogue::new();
+    for (family, title) in [
+        ("aws.glue", "AWS Glue"),
+        ("aws.s3", "Amazon S3"),
+        ("aws.ec2", "Amazon EC2"),
+        ("aws.sqs", "Amazon SQS"),
+        ("aws.lake_formation", "AWS Lake Formation"),
+        ("no.such", "no.such"),
+    ] {
+        assert_eq!(catalogue.family_title(family), title, "{family}");
+    }
+}

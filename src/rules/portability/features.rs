@@ -91,7 +91,7 @@ struct OfModule {
 
 fn of_module<'a>(cx: &Context<'_, 'a>, calls: &[(ModuleId, usize)]) -> OfModule {
     let mut found = OfModule::default();
-    let managed = cx.module.resources.iter().enumerate().filter(|(_, resource)| resource.mode == Mode::Managed);
+    let managed = cx.module.resources.iter().enumerate().filter(|(_, resource)| resource.is_managed());
     for (at, resource) in managed {
         for (service, feature) in cx.estate.catalogue.features_of(resource.resource_type) {
             if feature.ask.is_none()

@@ -76,6 +76,12 @@ impl Fits {
         })
     }
 
+    /// Whether a service has no equal on any target in question by its nature, whatever of it is used.
+    pub fn is_unique(&self, service: &Service) -> bool {
+        let is_unique = |fit: &TargetClass| service.fit(fit.target).is_some_and(|own| own.class == Class::Unique);
+        !self.classes.is_empty() && self.classes.iter().all(is_unique)
+    }
+
     /// How far the service holds.
     pub fn hold(&self) -> Hold {
         let proprietary = self.classes.iter().filter(|fit| fit.class.is_proprietary()).count();

@@ -9,7 +9,7 @@ use super::fit::targets;
 use super::message;
 use crate::findings::{Finding, Group, Judgement, Label, Verdict};
 use crate::rules::{Estate, Found, Rule};
-use crate::services::{Feature, Service};
+use crate::services::{Addition, Feature, Service};
 use crate::settings::Settings;
 
 pub(super) struct ProprietaryFeature;
@@ -39,13 +39,13 @@ fn key<'e>(estate: &'e Estate<'_>, used: &UsedFeature) -> GroupKey<'e> {
     (folder, used.service.id, used.feature.id, used.is_known())
 }
 
-/// Whether using a feature costs anything that the service alone does not.
+/// Whether using a feature makes leaving dearer than a day's work: a worse class, or work of a week and more.
 fn is_dearer(service: &Service, feature: &Feature, settings: &Settings) -> bool {
     let is_worse = |target| {
         let own = service.fit(target).map(|fit| fit.class);
         own.zip(feature.class_on(target)).is_some_and(|(own, class)| class > own)
     };
-    feature.class.is_none() || targets(settings).into_iter().any(is_worse)
+    feature.add.is_some_and(|add| add > Addition::Small) || targets(settings).into_iter().any(is_worse)
 }
 
 fn tell(estate: &Estate<'_>, mut uses: Vec<&UsedFeature>, out: &mut Found) {

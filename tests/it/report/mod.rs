@@ -196,11 +196,11 @@ pub(super) fn sample() -> Run {
 
 pub(super) fn service(title: &str, supplier: &str, blocks: usize, hold: Hold) -> ServiceUse {
     ServiceUse {
-        system: "records".to_owned(),
-        service: format!("{}.{title}", supplier.to_lowercase()),
+        family: format!("{}.{title}", supplier.to_lowercase()),
         title: title.to_owned(),
         supplier: supplier.to_owned(),
         blocks,
         hold,
+        is_unique: title.starts_with("Lake"),
     }
 }
