@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::inventory::{Calls, UsePlace, places_of};
 use super::message;
-use crate::configuration::{Mode, Module, ModuleId, Resource};
+use crate::configuration::{Module, ModuleId, Resource};
 use crate::evaluation::Instance;
 use crate::findings::{Because, Finding, Judgement, Level, RuleId};
 use crate::rules::asking::{self, Answer, BlockAt, Matter, Question, What};

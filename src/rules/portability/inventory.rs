@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::configuration::{CallTarget, Configuration, Mode, Module, ModuleId, Resource};
+use crate::configuration::{CallTarget, Configuration, Module, ModuleId, Resource};
 use crate::evaluation::Instance;
 use crate::facts::{Kind, known_type};
 use crate::rules::Estate;
