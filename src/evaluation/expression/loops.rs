@@ -113,7 +113,7 @@ impl Frame<'_> {
     /// Whether the condition fails whatever the element is, which is an error even where there is none.
     fn refuses_any(&self, parts: For<'_>) -> bool {
         let Some(condition) = parts.condition else { return false };
-        let any = || Value::unknown(Type::Dynamic, Refinement::default(), Cause::nowhere(Reason::Open));
+        let any = || Value::dynamic(Cause::nowhere(Reason::Open));
         let before = self.errors();
         let outer = self.run.has_open_type.replace(false);
         let decide = |inner: &Frame<'_>| {
@@ -193,9 +193,12 @@ impl Frame<'_> {
     }
 
     pub(super) fn splat(&self, source: Expr<'_>, each: Expr<'_>) -> Value {
-        let value = self.evaluate(source);
-        let marks = value.marks();
         let before = self.errors();
+        let value = self.evaluate(source);
+        if self.errors() > before {
+            return self.poison(ErrorClass::NoAttribute, source.span());
+        }
+        let marks = value.marks();
         let inside = |item: &Value| Frame { splat_item: Some(item), ..*self }.evaluate(each);
         let made = match value.data() {
             Data::Null(Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
@@ -210,7 +213,7 @@ impl Frame<'_> {
             }
             Data::List(elements) | Data::Set(elements) => {
                 let items: Vec<Value> = elements.items().iter().map(inside).collect();
-                self.splat_of_list(items, elements.element(), inside)
+                splat_of_list(items, || self.splat_type(&value, inside))
             }
             Data::Unknown(unknown) => match &unknown.ty {
                 Type::List(element) | Type::Set(element) => {
@@ -225,22 +228,33 @@ impl Frame<'_> {
             _ => Value::tuple(vec![inside(&value.unmarked())]),
         };
         if self.errors() > before {
-            return self.poison_of(made.ty(), ErrorClass::NoAttribute, source.span()).with_marks(marks);
+            let found = self.errors();
+            let ty = if value.is_known() { self.splat_type(&value, inside) } else { made.ty() };
+            self.take_errors(found);
+            return self.poison_of(ty, ErrorClass::NoAttribute, source.span()).with_marks(marks);
         }
         made.with_marks(marks)
     }
 
-    /// Of a list comes a list again, if all results are of one type.
-    fn splat_of_list(&self, items: Vec<Value>, element: &Type, inside: impl Fn(&Value) -> Value) -> Value {
-        let Some(first) = items.first().map(Value::ty) else {
-            let before = self.errors();
-            let item = Value::unknown(element.clone(), Refinement::default(), Cause::nowhere(Reason::Open));
-            let ty = inside(&item).ty();
-            self.take_errors(before);
-            return Value::list(ty, Vec::new());
-        };
-        if items.iter().all(|item| item.ty() == first) { Value::list(first, items) } else { Value::tuple(items) }
+    /// What a splat of a known value is of where its elements do not say: nothing but their types counts.
+    fn splat_type(&self, value: &Value, inside: impl Fn(&Value) -> Value) -> Type {
+        let of =
+            |ty: &Type| inside(&Value::unknown(ty.clone(), Refinement::default(), Cause::nowhere(Reason::Open))).ty();
+        let (ty, _) = self.with_doubt(|| match value.data() {
+            Data::List(elements) | Data::Set(elements) => Type::list(of(elements.element())),
+            Data::Tuple(elements) => Type::Tuple(elements.items().iter().map(|item| of(&item.ty())).collect()),
+            _ => Type::Tuple([of(&value.ty())].into()),
+        });
+        ty
     }
+}
+
+/// Of a list comes a list again, if all results are of one type.
+fn splat_of_list(items: Vec<Value>, empty: impl FnOnce() -> Type) -> Value {
+    let Some(first) = items.first().map(Value::ty) else {
+        return Value::list(empty().element().cloned().unwrap_or(Type::Dynamic), items);
+    };
+    if items.iter().all(|item| item.ty() == first) { Value::list(first, items) } else { Value::tuple(items) }
 }
 
 /// The result of a `for` expression in the making.

@@ -121,16 +121,34 @@ impl Frame<'_> {
         let before = self.errors();
         let decided = self.condition(condition, ErrorClass::BadCondition);
         text.marks |= decided.marks();
-        match decided.as_bool() {
-            Some(true) => self.append(then, text),
-            Some(false) => otherwise.map_or(Ok(()), |otherwise| self.append(otherwise, text)),
-            None if self.errors() > before => Err(ErrorClass::BadCondition),
-            None => {
-                self.doubt();
-                text.push_unknown(decided.cause(), "");
-                Ok(())
+        let is_refused = self.errors() > before;
+        let is_true = decided.as_bool();
+        for (branch, when) in [(Some(then), true), (otherwise, false)] {
+            match branch {
+                Some(branch) if is_true == Some(when) => self.append(branch, text)?,
+                Some(branch) => self.pass_over(branch, text)?,
+                None => {}
             }
         }
+        if is_refused {
+            return Err(ErrorClass::BadCondition);
+        }
+        if is_true.is_none() {
+            self.doubt();
+            text.push_unknown(decided.cause(), "");
+        }
+        Ok(())
+    }
+
+    /// Goes through what is not taken, or may not be: Terraform evaluates it all the same, so that its marks count, and
+    /// references in it that lead to nothing.
+    fn pass_over(&self, template: Template<'_>, text: &mut Text) -> Result<(), ErrorClass> {
+        let before = self.errors();
+        let mut passed = Text::default();
+        // Its other errors do not count.
+        let _ = self.with_doubt(|| self.append(template, &mut passed));
+        text.marks |= passed.marks;
+        if self.forget_errors(before) { Err(ErrorClass::BadReference) } else { Ok(()) }
     }
 
     fn append_for(
