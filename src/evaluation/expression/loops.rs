@@ -113,7 +113,7 @@ impl Frame<'_> {
     /// Whether the condition fails whatever the element is, which is an error even where there is none.
     fn refuses_any(&self, parts: For<'_>) -> bool {
         let Some(condition) = parts.condition else { return false };
-        let any = || Value::dynamic(Cause::nowhere(Reason::Open));
+        let any = || Value::dynamic(Cause::nowhere(Reason::AnyElement));
         let before = self.errors();
         let outer = self.run.has_open_type.replace(false);
         let decide = |inner: &Frame<'_>| {

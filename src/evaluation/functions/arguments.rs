@@ -87,9 +87,14 @@ pub(super) fn is_open(value: &Value) -> bool {
 pub(super) fn common_type(values: &[Value], of: impl Fn(&Value) -> Type) -> Common {
     let types: Vec<Type> = values.iter().map(of).collect();
     if values.iter().any(is_open) {
-        // What has a type in common with a string becomes a string, if anything.
-        let is_string = types.contains(&Type::String);
-        return if is_string { Common::Type(Type::String) } else { Common::Open };
+        let has_structure = types.iter().any(|ty| !ty.is_primitive() && *ty != Type::Dynamic);
+        return match () {
+            () if has_structure && types.contains(&Type::Dynamic) => Common::Open,
+            () if has_structure && types.iter().any(Type::is_primitive) => Common::None,
+            // What has a type in common with a string becomes a string, if anything.
+            () if types.contains(&Type::String) => Common::Type(Type::String),
+            () => Common::Open,
+        };
     }
     match unify(&types) {
         _ if types.is_empty() => Common::Type(Type::Dynamic),

@@ -289,6 +289,8 @@ mod tests {
     #[test]
     fn coalesce_keeps_what_no_type_can_change() {
         assert_eq!(result("coalesce", [text("a"), dynamic()]), r#""a""#);
+        // A string and a tuple have no type in common, whatever is inside.
+        assert_eq!(failed("coalesce", [text("a"), tuple([dynamic()])]), "call-failed");
         // It is "1" if the other is a string.
         assert_eq!(result("coalesce", [number("1"), dynamic()]), "?any not null");
         assert_eq!(result("coalesce", [some(Type::String), text("b")]), "?string not null");

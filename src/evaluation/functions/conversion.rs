@@ -170,6 +170,12 @@ mod tests {
             "?list(string) not null 1..2"
         );
         assert_eq!(result("tostring", [dynamic()]), "?string");
+        // The only element need not be brought to the type of another.
+        assert_eq!(result("tolist", [tuple([object([("b", dynamic())])])]), "list(object({b = any}))[{b = ?any}]");
+        assert_eq!(result("tomap", [object([("a", tuple([dynamic()]))])]), "map(tuple([any])){a = [?any]}");
+        // Terraform refuses these before everything has run, so that not even a list is sure.
+        assert_eq!(result("tolist", [tuple([tuple([]), dynamic()])]), "?any not null");
+        assert_eq!(result("toset", [tuple([tuple([]), dynamic()])]), "?any not null");
     }
 
     #[test]

@@ -71,25 +71,33 @@ fn concat(arguments: &[Value]) -> Outcome {
 fn joined(arguments: &[Value], common: Common) -> Outcome {
     let items = arguments.iter().filter_map(Value::as_items).flatten();
     Ok(match common {
-        Common::Type(Type::Dynamic) => {
-            let mut types = items.clone().map(Value::ty).filter(|ty| *ty != Type::Dynamic);
-            let element = types.next().unwrap_or(Type::Dynamic);
-            if types.any(|ty| ty != element) {
-                return Err(Failure::call("the elements of the lists have no type in common"));
-            }
-            let converted = items.map(|item| convert(item, &element)).collect::<Result<_, _>>();
-            Value::list(element, converted.map_err(|error| Failure::call(error.message))?)
-        }
-        Common::Type(element) => {
-            let converted = items.map(|item| convert(item, &element)).collect::<Result<_, _>>();
-            Value::list(element, converted.map_err(|error| Failure::call(error.message))?)
-        }
+        Common::Type(element) => return of_one_type(items.cloned().collect(), element),
         Common::Open => {
             let cause = arguments.iter().find(|argument| !argument.is_wholly_known());
             cause.map_or_else(|| Value::tuple(Vec::new()), |cause| open(cause, Type::Dynamic))
         }
         Common::None => Value::tuple(items.cloned().collect()),
     })
+}
+
+/// A list of elements that are brought to a type. What that leaves open has to be the same in all of them, which
+/// `concat(tolist([tomap({})]), tolist([{ a = [] }]))` fails for.
+fn of_one_type(items: Vec<Value>, common: Type) -> Outcome {
+    let brought = |items: Vec<Value>, to: &Type| {
+        let converted = items.iter().map(|item| convert(item, to)).collect::<Result<Vec<Value>, _>>();
+        converted.map_err(|error| Failure::call(error.message))
+    };
+    let items = brought(items, &common)?;
+    if common.is_wholly_known() {
+        return Ok(Value::list(common, items));
+    }
+    let types: Vec<Type> = items.iter().map(Value::ty).filter(|ty| *ty != Type::Dynamic).collect();
+    let element = types.first().cloned().unwrap_or(common);
+    if types.iter().any(|ty| *ty != element) {
+        return Err(Failure::call("the elements of the lists have no type in common"));
+    }
+    let items = brought(items, &element)?;
+    Ok(Value::list(element, items))
 }
 
 /// An object of which not every attribute is known: its type says nothing, but it is no list.

@@ -32,7 +32,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::values::{Constraint, ErrorClass, Marks, Refinement, Type, Value, convert_to};
+use super::values::{Constraint, ErrorClass, Marks, Reason, Refinement, Type, Value, convert_to};
 
 /// A function of the language.
 pub(super) struct Function {
@@ -324,6 +324,7 @@ pub(super) fn prepare(function: &Function, arguments: Vec<Value>) -> Result<Prep
     let mut marks = Marks::NONE;
     let mut unknown: Option<Value> = None;
     let mut prepared = Vec::with_capacity(arguments.len());
+    let mut any_element: Option<Value> = None;
     for (at, argument) in arguments.into_iter().enumerate() {
         let Some(parameter) = function.parameters.get(at).or(function.rest.as_ref()) else { continue };
         let mut value = match parameter.kind {
@@ -337,7 +338,16 @@ pub(super) fn prepare(function: &Function, arguments: Vec<Value>) -> Result<Prep
             value = plain;
         }
         if value.is_null() && !parameter.takes_null {
+            // Terraform looks at arguments in order, and no further than one without a type.
+            if let Some(any) = any_element {
+                return Ok(Prepared::Unknown(any));
+            }
             return Err(Failure::argument(at, format!("`{}` must not be null", parameter.name)));
+        }
+        if parameter.kind == Kind::Any
+            && value.as_unknown().is_some_and(|unknown| unknown.cause.reason == Reason::AnyElement)
+        {
+            any_element = Some(value.clone());
         }
         if !value.is_known() && !parameter.takes_unknown && unknown.is_none() {
             unknown = Some(value.clone());
@@ -386,6 +396,6 @@ fn unknown_result(function: &Function, unknown: &Value) -> Value {
 /// An unknown for the same cause as another value has, or has inside.
 pub(super) fn unknown_from(value: &Value, ty: Type, refinement: Refinement) -> Value {
     let cause = value.cause().map(Arc::clone);
-    let cause = cause.unwrap_or_else(|| super::values::Cause::nowhere(super::values::Reason::Open));
+    let cause = cause.unwrap_or_else(|| super::values::Cause::nowhere(Reason::Open));
     Value::unknown(ty, refinement, cause)
 }

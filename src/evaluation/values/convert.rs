@@ -214,13 +214,13 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::List(to)) => {
             Ok(match converted_items(elements.items(), elements.element(), to, Elements::List)? {
                 Ok((element, items)) => Value::list(element, items),
-                Err(cause) => Value::unknown(Type::list(to.ty()), Refinement::not_null(), cause),
+                Err(cause) => Value::unknown(Type::Dynamic, Refinement::not_null(), cause),
             })
         }
         (Data::List(elements) | Data::Set(elements) | Data::Tuple(elements), Constraint::Set(to)) => {
             Ok(match converted_items(elements.items(), elements.element(), to, Elements::Set)? {
                 Ok((element, items)) => Value::set(element, items),
-                Err(cause) => Value::unknown(Type::set(to.ty()), Refinement::not_null(), cause),
+                Err(cause) => Value::unknown(Type::Dynamic, Refinement::not_null(), cause),
             })
         }
         (Data::Tuple(elements), Constraint::Tuple(wanted)) => {
@@ -237,7 +237,7 @@ fn converted(value: &Value, to: &Constraint) -> Result<Value, ConvertError> {
             let brought = converted_items(&values, entries.element(), to, Elements::Map(entries.more()))?;
             let (element, values) = match brought {
                 Ok(brought) => brought,
-                Err(cause) => return Ok(Value::unknown(Type::map(to.ty()), Refinement::not_null(), cause)),
+                Err(cause) => return Ok(Value::unknown(Type::Dynamic, Refinement::not_null(), cause)),
             };
             let keys = entries.iter().map(|(key, _)| Arc::clone(key));
             Ok(Value::partial_map(element, keys.zip(values).collect(), entries.more().cloned()))
@@ -319,7 +319,8 @@ enum Elements<'c> {
     Map(Option<&'c Arc<Cause>>),
 }
 
-/// Elements of one type, or why it is not known what comes of them.
+/// Elements of one type, or why it is not known what comes of them: Terraform may refuse them, so that not even a list,
+/// set or map is sure.
 type Brought = Result<(Type, Vec<Value>), Arc<Cause>>;
 
 /// Converts elements. Where the element's type is open they are brought to one type.
@@ -357,6 +358,10 @@ fn converted_items(
 
 /// Elements of which one has a type that is not known.
 fn open_items(items: &[Value], wanted: Type, kind: Elements<'_>, cause: Arc<Cause>) -> Result<Brought, ConvertError> {
+    // A single one need not be brought to the type of another.
+    if let ([only], Elements::List | Elements::Set | Elements::Map(None)) = (items, kind) {
+        return Ok(Ok((only.ty(), vec![only.clone()])));
+    }
     let is_map = matches!(kind, Elements::Map(_));
     let is_untyped = |item: &Value| item.ty() == Type::Dynamic && !item.is_null();
     let types: Vec<Type> = items.iter().filter(|item| !is_untyped(item)).map(Value::ty).collect();
@@ -381,7 +386,7 @@ fn open_items(items: &[Value], wanted: Type, kind: Elements<'_>, cause: Arc<Caus
         first => first.is_some(),
     };
     if is_open && items.iter().any(is_untyped) {
-        return Ok(Err(cause));
+        return if cause.reason == Reason::AnyElement { Err(differ()) } else { Ok(Err(cause)) };
     }
     Ok(Ok((wanted, items.iter().map(|item| loosened(item, &cause)).collect())))
 }

@@ -72,6 +72,8 @@ pub enum Reason {
     Limit(&'static str),
     /// A function or construct whose result Terraform leaves open too.
     Open,
+    /// It stands for any element where a `for` has none, of which Terraform knows as little.
+    AnyElement,
 }
 
 impl Reason {
@@ -80,7 +82,13 @@ impl Reason {
     pub fn may_be_written(&self) -> bool {
         !matches!(
             self,
-            Self::Computed(_) | Self::Data(_) | Self::Error(_) | Self::File(_) | Self::Function(_) | Self::Open
+            Self::Computed(_)
+                | Self::Data(_)
+                | Self::Error(_)
+                | Self::File(_)
+                | Self::Function(_)
+                | Self::Open
+                | Self::AnyElement
         )
     }
 }
@@ -100,7 +108,7 @@ impl fmt::Display for Reason {
             Self::Error(class) => write!(f, "Terraform refuses the expression ({class})"),
             Self::Dynamic => f.write_str("a `dynamic` block decides it"),
             Self::Limit(limit) => write!(f, "the limit on {limit} was reached"),
-            Self::Open => f.write_str("it is computed"),
+            Self::Open | Self::AnyElement => f.write_str("it is computed"),
         }
     }
 }
