@@ -5,7 +5,7 @@ ESTATE := fixtures/projects/council
 UNMOOR := target/release/unmoor
 PACKAGES ?= target/packages
 
-.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers oracle ecosystem fuzz catalogue new-rule clean
+.PHONY: help run test ci fmt clippy offline docs docs-current bless bench bench-peers oracle ecosystem fuzz catalogue catalogue-review new-rule clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,9 @@ fuzz: ## fuzz the parser and the check for FUZZ_SECONDS each
 catalogue: ## make rules/catalogue/facts anew from pinned packages, which are downloaded where they are missing
 	tools/catalogue/fetch $(PACKAGES)
 	$(CARGO) run --locked --release --quiet -p catalogue -- . $(PACKAGES)
+
+catalogue-review: ## list what of the judged services somebody should look at next
+	$(CARGO) run --locked --quiet -- catalogue review
 
 new-rule: ## GROUP=… NAME=…: lay out the files of a new rule
 	@tools/new-rule "$(GROUP)" "$(NAME)"

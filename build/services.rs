@@ -136,7 +136,7 @@ fn fit_literal(reader: &mut Reader<'_>, fit: &Block, target: &str, known_sources
         Some(source) if !known_sources.contains(source) => {
             reader.error(fit.span(), &format!("the service has no source `{source}`"));
         }
-        None if confidence == "high" => reader.error(fit.span(), "high confidence needs a source"),
+        None if confidence != "low" => reader.error(fit.span(), "only low confidence goes without a source"),
         _ => {}
     }
     if class == "opaque" && !body.has_attribute("gap") {

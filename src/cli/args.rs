@@ -239,6 +239,15 @@ pub(super) struct CatalogueArgs {
 pub(super) enum CatalogueCommand {
     /// Write all resource types and services for other programs
     Export(Export),
+    /// List what somebody should look at next: what is old, unsure, without a source, or beside the facts
+    Review(Review),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Review {
+    /// Only the services of this cloud or provider, such as aws
+    #[arg(value_name = "CLOUD")]
+    pub(super) cloud: Option<String>,
 }
 
 #[derive(Debug, Args)]

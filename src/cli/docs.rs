@@ -8,8 +8,9 @@ use clap::{Command, CommandFactory as _};
 use super::args::{Arguments, Docs};
 use super::exit::{Exit, Failure};
 use super::pretty;
-use crate::report::{self, explain};
+use crate::report::{self, explain, service_page};
 use crate::rules;
+use crate::services::Catalogue;
 use crate::settings;
 
 /// Writes every page.
@@ -19,6 +20,9 @@ pub(super) fn run(args: &Docs) -> Result<Exit, Failure> {
     write(folder, "rules.md", &rule_index())?;
     for rule in rules::declarations() {
         write(folder, &format!("rules/{}.md", rule.id), &explain::page(rule))?;
+    }
+    for (name, text) in service_page::pages(&Catalogue::new()) {
+        write(folder, &name, &text)?;
     }
     write(folder, "settings.md", &settings::reference_markdown())?;
     write(folder, "schema/unmoor.schema.json", &pretty(&settings::schema())?)?;

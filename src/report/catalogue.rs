@@ -111,7 +111,7 @@ fn line(provider: &Provider, coverage: &Coverage) -> String {
 }
 
 /// Days from one `YYYY-MM-DD` to a later one.
-fn days_between(from: &str, to: &str) -> Option<usize> {
+pub(super) fn days_between(from: &str, to: &str) -> Option<usize> {
     let day = |text: &str| text.parse::<jiff::civil::Date>().ok();
     let days = (day(to)? - day(from)?).get_days();
     usize::try_from(days).ok()

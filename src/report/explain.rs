@@ -104,7 +104,7 @@ fn features(out: &mut String, service: &Service) {
 }
 
 /// What a feature does, in a few words.
-fn effect(service: &Service, feature: &Feature) -> String {
+pub(super) fn effect(service: &Service, feature: &Feature) -> String {
     let mut parts = Vec::new();
     if let Some(class) = feature.class {
         let own = service.fits.iter().filter_map(|fit| feature.class_on(fit.target).map(|class| (fit.class, class)));

@@ -6,6 +6,7 @@
 mod auto;
 pub mod catalogue;
 pub mod catalogue_export;
+pub mod catalogue_review;
 mod concise;
 mod console;
 mod console_shape;
@@ -30,6 +31,7 @@ mod json_shape;
 mod leaving;
 mod proposals;
 pub mod resource_type;
+pub mod service_page;
 mod snippet;
 mod statistics;
 mod tag_places;

@@ -84,6 +84,17 @@ impl Feature {
         self.types.iter().any(|pattern| matches(pattern, resource_type))
     }
 
+    /// The arguments that its condition looks at, by the name after `self`; sorted.
+    pub fn arguments(&self) -> Vec<&'static str> {
+        let condition = self.condition.unwrap_or("");
+        let rests = condition.match_indices("self.").filter_map(|(at, found)| condition.get(at + found.len()..));
+        let is_end = |c: char| !c.is_ascii_alphanumeric() && c != '_';
+        let mut names: Vec<&str> = rests.filter_map(|rest| rest.split(is_end).next()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     /// The class that it gives on a target, if any.
     pub fn class_on(&self, target: Target) -> Option<Class> {
         self.class.filter(|_| self.targets.is_empty() || self.targets.contains(&target))

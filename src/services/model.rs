@@ -134,7 +134,7 @@ impl fmt::Display for Class {
 pub enum Confidence {
     /// No source was read.
     Low,
-    /// It rests on an open standard or a source that says it in general.
+    /// A source says it in general, or with reserve.
     Medium,
     /// A named source says it.
     High,

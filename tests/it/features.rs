@@ -79,19 +79,13 @@ fn conditions_are_expressions_over_arguments_that_their_types_have() {
         }
         let Some(condition) = feature.condition else { continue };
         assert!(catalogue.condition(feature).is_some(), "{at}: `{condition}` is no expression");
-        for name in arguments_of(condition) {
+        for name in feature.arguments() {
             let has = |of: &&str| {
                 known_type(Kind::Resource, of).is_some_and(|known| known.arguments().any(|known| known.name == name))
             };
             assert!(types.iter().any(has), "{at}: no type of {:?} has an argument `{name}`", feature.types);
         }
     }
-}
-
-/// The names after `self.` in a condition.
-fn arguments_of(condition: &str) -> BTreeSet<&str> {
-    let rests = condition.match_indices("self.").filter_map(|(at, found)| condition.get(at + found.len()..));
-    rests.filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()).collect()
 }
 
 #[test]

@@ -653,7 +653,7 @@ service "azure.container_registry" {
     class      = "same"
     to         = "Elastic Container Registry"
     gap        = "image names change; build tasks and sign-in are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -661,7 +661,7 @@ service "azure.container_registry" {
     class      = "same"
     to         = "Artifact Registry"
     gap        = "image names change; build tasks and sign-in are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -669,7 +669,7 @@ service "azure.container_registry" {
     class      = "same"
     to         = "OCI Container Registry"
     gap        = "image names change; build tasks and sign-in are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -677,7 +677,7 @@ service "azure.container_registry" {
     class      = "same"
     to         = "Harbor"
     gap        = "image names change; build tasks and sign-in are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -1263,7 +1263,7 @@ service "azure.postgresql" {
     class      = "engine"
     to         = "RDS for PostgreSQL or Aurora"
     gap        = "data leaves by dump or logical replication; Entra sign-in and Azure extensions do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1271,7 +1271,7 @@ service "azure.postgresql" {
     class      = "engine"
     to         = "Cloud SQL for PostgreSQL or AlloyDB"
     gap        = "data leaves by dump or logical replication; Entra sign-in and Azure extensions do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1279,7 +1279,7 @@ service "azure.postgresql" {
     class      = "engine"
     to         = "Database with PostgreSQL"
     gap        = "data leaves by dump or logical replication; Entra sign-in and Azure extensions do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1295,7 +1295,7 @@ service "azure.postgresql" {
     class      = "engine"
     to         = "CloudNativePG or another operator"
     gap        = "data leaves by dump or logical replication; Entra sign-in and Azure extensions do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -1328,7 +1328,7 @@ service "azure.mysql" {
     class      = "engine"
     to         = "RDS for MySQL or Aurora"
     gap        = "data leaves by dump or replication; Entra sign-in does not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1336,7 +1336,7 @@ service "azure.mysql" {
     class      = "engine"
     to         = "Cloud SQL for MySQL"
     gap        = "data leaves by dump or replication; Entra sign-in does not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1344,7 +1344,7 @@ service "azure.mysql" {
     class      = "engine"
     to         = "MySQL HeatWave"
     gap        = "data leaves by dump or replication; Entra sign-in does not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1360,7 +1360,7 @@ service "azure.mysql" {
     class      = "engine"
     to         = "MySQL operator"
     gap        = "data leaves by dump or replication; Entra sign-in does not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -1428,7 +1428,7 @@ service "azure.redis" {
     class      = "engine"
     to         = "ElastiCache"
     gap        = "data held as more than a cache is copied by dump; Entra sign-in and paid modules differ"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1436,7 +1436,7 @@ service "azure.redis" {
     class      = "engine"
     to         = "Memorystore"
     gap        = "data held as more than a cache is copied by dump; Entra sign-in and paid modules differ"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1444,7 +1444,7 @@ service "azure.redis" {
     class      = "engine"
     to         = "OCI Cache"
     gap        = "data held as more than a cache is copied by dump; Entra sign-in and paid modules differ"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1460,7 +1460,7 @@ service "azure.redis" {
     class      = "engine"
     to         = "Valkey operator"
     gap        = "data held as more than a cache is copied by dump; Entra sign-in and paid modules differ"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -2995,7 +2995,7 @@ service "azure.virtual_machines" {
     class      = "commodity"
     to         = "EC2"
     gap        = "images, sizes, extensions and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3003,7 +3003,7 @@ service "azure.virtual_machines" {
     class      = "commodity"
     to         = "Compute Engine"
     gap        = "images, sizes, extensions and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3011,7 +3011,7 @@ service "azure.virtual_machines" {
     class      = "commodity"
     to         = "OCI Compute"
     gap        = "images, sizes, extensions and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3019,7 +3019,7 @@ service "azure.virtual_machines" {
     class      = "commodity"
     to         = "Nova"
     gap        = "images, sizes, extensions and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3051,7 +3051,7 @@ service "azure.virtual_machines.disks" {
     class      = "commodity"
     to         = "EBS"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3059,7 +3059,7 @@ service "azure.virtual_machines.disks" {
     class      = "commodity"
     to         = "Persistent Disk or Hyperdisk"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3067,7 +3067,7 @@ service "azure.virtual_machines.disks" {
     class      = "commodity"
     to         = "Block Volume"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3075,7 +3075,7 @@ service "azure.virtual_machines.disks" {
     class      = "commodity"
     to         = "Cinder"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3190,7 +3190,7 @@ service "azure.virtual_network" {
     class      = "commodity"
     to         = "VPC"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3198,7 +3198,7 @@ service "azure.virtual_network" {
     class      = "commodity"
     to         = "VPC network"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3206,7 +3206,7 @@ service "azure.virtual_network" {
     class      = "commodity"
     to         = "Virtual Cloud Network"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3214,7 +3214,7 @@ service "azure.virtual_network" {
     class      = "commodity"
     to         = "Neutron"
     gap        = "address plan, routes and firewall rules are written anew; partners may know your addresses"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3351,7 +3351,7 @@ service "azure.vpn_gateway" {
     class      = "commodity"
     to         = "Site-to-Site VPN and Client VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3367,7 +3367,7 @@ service "azure.vpn_gateway" {
     class      = "commodity"
     to         = "Site-to-Site VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3375,7 +3375,7 @@ service "azure.vpn_gateway" {
     class      = "commodity"
     to         = "Neutron VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3529,7 +3529,7 @@ service "azure.load_balancer" {
     class      = "commodity"
     to         = "Network Load Balancer"
     gap        = "front ends, rules and probes are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3537,7 +3537,7 @@ service "azure.load_balancer" {
     class      = "commodity"
     to         = "Cloud Load Balancing"
     gap        = "front ends, rules and probes are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3545,7 +3545,7 @@ service "azure.load_balancer" {
     class      = "commodity"
     to         = "OCI Network Load Balancer"
     gap        = "front ends, rules and probes are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3553,7 +3553,7 @@ service "azure.load_balancer" {
     class      = "commodity"
     to         = "Octavia"
     gap        = "front ends, rules and probes are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3561,7 +3561,7 @@ service "azure.load_balancer" {
     class      = "commodity"
     to         = "Service of type LoadBalancer"
     gap        = "front ends, rules and probes are written anew; clients that know an address must be told"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -3583,7 +3583,7 @@ service "azure.application_gateway" {
     class      = "commodity"
     to         = "Application Load Balancer"
     gap        = "listeners, rewrite rules and certificates are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3591,7 +3591,7 @@ service "azure.application_gateway" {
     class      = "commodity"
     to         = "Cloud Load Balancing"
     gap        = "listeners, rewrite rules and certificates are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3599,7 +3599,7 @@ service "azure.application_gateway" {
     class      = "commodity"
     to         = "OCI Load Balancer"
     gap        = "listeners, rewrite rules and certificates are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3607,7 +3607,7 @@ service "azure.application_gateway" {
     class      = "commodity"
     to         = "Octavia"
     gap        = "listeners, rewrite rules and certificates are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3615,7 +3615,7 @@ service "azure.application_gateway" {
     class      = "commodity"
     to         = "Ingress or Gateway API"
     gap        = "listeners, rewrite rules and certificates are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -3674,7 +3674,7 @@ service "azure.dns" {
     class      = "same"
     to         = "Route 53"
     gap        = "zones move as records; alias records and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3682,7 +3682,7 @@ service "azure.dns" {
     class      = "same"
     to         = "Cloud DNS"
     gap        = "zones move as records; alias records and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3690,7 +3690,7 @@ service "azure.dns" {
     class      = "same"
     to         = "OCI DNS"
     gap        = "zones move as records; alias records and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3698,7 +3698,7 @@ service "azure.dns" {
     class      = "same"
     to         = "Designate"
     gap        = "zones move as records; alias records and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3706,7 +3706,7 @@ service "azure.dns" {
     class      = "same"
     to         = "external-dns with any zone host"
     gap        = "zones move as records; alias records and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -3724,7 +3724,7 @@ service "azure.dns.private" {
     class      = "same"
     to         = "Route 53 private zones"
     gap        = "zones move as records; names made by private endpoints go"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3732,7 +3732,7 @@ service "azure.dns.private" {
     class      = "same"
     to         = "Cloud DNS private zones"
     gap        = "zones move as records; names made by private endpoints go"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3740,7 +3740,7 @@ service "azure.dns.private" {
     class      = "same"
     to         = "Private zones"
     gap        = "zones move as records; names made by private endpoints go"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3748,7 +3748,7 @@ service "azure.dns.private" {
     class      = "same"
     to         = "Designate"
     gap        = "zones move as records; names made by private endpoints go"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3756,7 +3756,7 @@ service "azure.dns.private" {
     class      = "same"
     to         = "CoreDNS"
     gap        = "zones move as records; names made by private endpoints go"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }

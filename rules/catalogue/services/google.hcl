@@ -357,7 +357,7 @@ service "google.cloud_sql" {
     class      = "engine"
     to         = "RDS"
     gap        = "data leaves by dump or replication; sign-in by IAM and the connector change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -365,7 +365,7 @@ service "google.cloud_sql" {
     class      = "engine"
     to         = "Azure Database for PostgreSQL or MySQL, Azure SQL"
     gap        = "data leaves by dump or replication; sign-in by IAM and the connector change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -389,7 +389,7 @@ service "google.cloud_sql" {
     class      = "engine"
     to         = "Operators such as CloudNativePG"
     gap        = "data leaves by dump or replication; sign-in by IAM and the connector change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -551,7 +551,7 @@ service "google.memorystore" {
     class      = "engine"
     to         = "ElastiCache"
     gap        = "data held as more than a cache is copied by dump; sign-in by IAM ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -559,7 +559,7 @@ service "google.memorystore" {
     class      = "engine"
     to         = "Azure Managed Redis"
     gap        = "Memcached is not sold"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -567,7 +567,7 @@ service "google.memorystore" {
     class      = "engine"
     to         = "OCI Cache"
     gap        = "Memcached is not sold"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -583,7 +583,7 @@ service "google.memorystore" {
     class      = "engine"
     to         = "Valkey operator"
     gap        = "data held as more than a cache is copied by dump; sign-in by IAM ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -803,7 +803,7 @@ service "google.filestore" {
     class      = "same"
     to         = "Elastic File System"
     gap        = "clients of NFS keep their protocol; backups stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -811,7 +811,7 @@ service "google.filestore" {
     class      = "same"
     to         = "Azure Files (NFS) or NetApp Files"
     gap        = "clients of NFS keep their protocol; backups stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -819,7 +819,7 @@ service "google.filestore" {
     class      = "same"
     to         = "OCI File Storage"
     gap        = "clients of NFS keep their protocol; backups stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -827,7 +827,7 @@ service "google.filestore" {
     class      = "same"
     to         = "Manila"
     gap        = "clients of NFS keep their protocol; backups stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -835,7 +835,7 @@ service "google.filestore" {
     class      = "same"
     to         = "CephFS or NFS storage class"
     gap        = "clients of NFS keep their protocol; backups stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -950,7 +950,7 @@ service "google.compute" {
     class      = "commodity"
     to         = "EC2"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -958,7 +958,7 @@ service "google.compute" {
     class      = "commodity"
     to         = "Azure Virtual Machines"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -966,7 +966,7 @@ service "google.compute" {
     class      = "commodity"
     to         = "OCI Compute"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -974,7 +974,7 @@ service "google.compute" {
     class      = "commodity"
     to         = "Nova"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1013,7 +1013,7 @@ service "google.compute.disk" {
     class      = "commodity"
     to         = "EBS"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1021,7 +1021,7 @@ service "google.compute.disk" {
     class      = "commodity"
     to         = "Managed Disks"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1029,7 +1029,7 @@ service "google.compute.disk" {
     class      = "commodity"
     to         = "Block Volume"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1037,7 +1037,7 @@ service "google.compute.disk" {
     class      = "commodity"
     to         = "Cinder"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1159,7 +1159,7 @@ service "google.vpc" {
     class      = "commodity"
     to         = "VPC"
     gap        = "one network over all regions becomes one a region; address plan, routes and firewall rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1167,7 +1167,7 @@ service "google.vpc" {
     class      = "commodity"
     to         = "Virtual Network"
     gap        = "one network over all regions becomes one a region; address plan, routes and firewall rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1175,7 +1175,7 @@ service "google.vpc" {
     class      = "commodity"
     to         = "Virtual Cloud Network"
     gap        = "one network over all regions becomes one a region; address plan, routes and firewall rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1183,7 +1183,7 @@ service "google.vpc" {
     class      = "commodity"
     to         = "Neutron"
     gap        = "one network over all regions becomes one a region; address plan, routes and firewall rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1243,7 +1243,7 @@ service "google.load_balancing" {
     class      = "commodity"
     to         = "Elastic Load Balancing"
     gap        = "one address for the whole world becomes several or a delivery network; maps and checks are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1251,7 +1251,7 @@ service "google.load_balancing" {
     class      = "commodity"
     to         = "Application Gateway, Front Door or Load Balancer"
     gap        = "one address for the whole world becomes several or a delivery network; maps and checks are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1259,7 +1259,7 @@ service "google.load_balancing" {
     class      = "commodity"
     to         = "OCI Load Balancer"
     gap        = "one address for the whole world becomes several or a delivery network; maps and checks are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1267,7 +1267,7 @@ service "google.load_balancing" {
     class      = "commodity"
     to         = "Octavia"
     gap        = "one address for the whole world becomes several or a delivery network; maps and checks are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1275,7 +1275,7 @@ service "google.load_balancing" {
     class      = "commodity"
     to         = "Ingress or Gateway API"
     gap        = "one address for the whole world becomes several or a delivery network; maps and checks are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -1433,7 +1433,7 @@ service "google.vpn" {
     class      = "commodity"
     to         = "Site-to-Site VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1441,7 +1441,7 @@ service "google.vpn" {
     class      = "commodity"
     to         = "VPN Gateway"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1449,7 +1449,7 @@ service "google.vpn" {
     class      = "commodity"
     to         = "Neutron VPN"
     gap        = "each far end changes address and keys, at a time agreed with its owner"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1889,7 +1889,7 @@ service "google.artifact_registry" {
     class      = "same"
     to         = "Elastic Container Registry and CodeArtifact"
     gap        = "image and package names change; clean-up and scan rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1897,7 +1897,7 @@ service "google.artifact_registry" {
     class      = "same"
     to         = "Azure Container Registry and Azure Artifacts"
     gap        = "image and package names change; clean-up and scan rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1905,7 +1905,7 @@ service "google.artifact_registry" {
     class      = "same"
     to         = "OCI Container Registry and Artifact Registry"
     gap        = "image and package names change; clean-up and scan rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1913,7 +1913,7 @@ service "google.artifact_registry" {
     class      = "same"
     to         = "Harbor and Nexus"
     gap        = "image and package names change; clean-up and scan rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -1931,7 +1931,7 @@ service "google.dns" {
     class      = "same"
     to         = "Route 53"
     gap        = "zones move as records; steering policies, response policies and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1939,7 +1939,7 @@ service "google.dns" {
     class      = "same"
     to         = "Azure DNS"
     gap        = "zones move as records; steering policies, response policies and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1947,7 +1947,7 @@ service "google.dns" {
     class      = "same"
     to         = "OCI DNS"
     gap        = "zones move as records; steering policies, response policies and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1955,7 +1955,7 @@ service "google.dns" {
     class      = "same"
     to         = "Designate"
     gap        = "zones move as records; steering policies, response policies and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -1963,7 +1963,7 @@ service "google.dns" {
     class      = "same"
     to         = "external-dns with any zone host"
     gap        = "zones move as records; steering policies, response policies and signing are set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -2714,7 +2714,7 @@ service "google.certificate_manager" {
     class      = "commodity"
     to         = "Certificate Manager"
     gap        = "new certificates are issued and proved by DNS"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -2722,7 +2722,7 @@ service "google.certificate_manager" {
     class      = "commodity"
     to         = "Key Vault or managed certificates"
     gap        = "new certificates are issued and proved by DNS"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -2730,7 +2730,7 @@ service "google.certificate_manager" {
     class      = "commodity"
     to         = "Certificates service"
     gap        = "new certificates are issued and proved by DNS"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -2738,7 +2738,7 @@ service "google.certificate_manager" {
     class      = "commodity"
     to         = "Barbican with an ACME client"
     gap        = "new certificates are issued and proved by DNS"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -2746,7 +2746,7 @@ service "google.certificate_manager" {
     class      = "commodity"
     to         = "cert-manager"
     gap        = "new certificates are issued and proved by DNS"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -3119,7 +3119,7 @@ service "google.managed_kafka" {
     class      = "engine"
     to         = "Amazon MSK"
     gap        = "topics are mirrored across; sign-in by IAM ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -3152,7 +3152,7 @@ service "google.managed_kafka" {
     class      = "engine"
     to         = "Strimzi"
     gap        = "topics are mirrored across; sign-in by IAM ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -4032,7 +4032,7 @@ service "google.source_repositories" {
     class      = "same"
     to         = "Forgejo or GitLab"
     gap        = "Git history moves whole; reviews and rules do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }

@@ -8,7 +8,7 @@ service "neutral.archive" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -23,7 +23,7 @@ service "neutral.external" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; the program that it runs may"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -38,7 +38,7 @@ service "neutral.http" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -53,7 +53,7 @@ service "neutral.local" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -68,7 +68,7 @@ service "neutral.null" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; a command that it runs may"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -83,7 +83,7 @@ service "neutral.random" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -98,7 +98,7 @@ service "neutral.template" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -113,7 +113,7 @@ service "neutral.terraform" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud by itself; a command that it runs, or a state that it reads, may"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -128,7 +128,7 @@ service "neutral.time" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -143,7 +143,7 @@ service "neutral.tls" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "creates nothing at a cloud"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -158,7 +158,7 @@ service "neutral.azurecaf" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "makes names only; the rules for names differ elsewhere"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -173,7 +173,7 @@ service "neutral.docker" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "images and containers run on any host with the same engine"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -189,7 +189,7 @@ service "neutral.kubernetes" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -205,7 +205,7 @@ service "neutral.helm" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; values that name the cloud change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -221,7 +221,7 @@ service "neutral.kubectl" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "moves with the cluster; annotations, storage classes and image names of the cloud change"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -237,7 +237,7 @@ service "neutral.vault" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "Vault runs anywhere; sign-in by the identity of a cloud is set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -253,7 +253,7 @@ service "neutral.auth0" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -276,7 +276,7 @@ service "neutral.azuread" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -292,7 +292,7 @@ service "neutral.cloudflare" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -307,7 +307,7 @@ service "neutral.datadog" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; its link to the cloud is set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -323,7 +323,7 @@ service "neutral.fastly" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -339,7 +339,7 @@ service "neutral.github" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -355,7 +355,7 @@ service "neutral.gitlab" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; trust of the cloud in its pipelines is set up anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -371,7 +371,7 @@ service "neutral.okta" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -386,7 +386,7 @@ service "neutral.pagerduty" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -401,7 +401,7 @@ service "neutral.pingdom" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }
@@ -416,7 +416,7 @@ service "neutral.snowflake" {
   fit "aws" "azure" "google" "oci" "openstack" "kubernetes" {
     class      = "neutral"
     gap        = "kept: not part of the cloud being left; it is sold on three clouds, and an account is copied to move between them"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 }

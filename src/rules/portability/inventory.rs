@@ -120,8 +120,7 @@ impl<'a> Uses<'a> {
     fn add_module(&mut self, estate: &Estate<'a>, id: ModuleId, module: &'a Module<'a>, calls: &[(ModuleId, usize)]) {
         let evaluator = estate.evaluator(id, module);
         let mut systems = None;
-        for (at, resource) in module.resources.iter().enumerate().filter(|(_, resource)| resource.is_managed())
-        {
+        for (at, resource) in module.resources.iter().enumerate().filter(|(_, resource)| resource.is_managed()) {
             let of_type = self.types.entry(resource.resource_type);
             let (service, is_current) = *of_type.or_insert_with(|| {
                 let known = known_type(Kind::Resource, resource.resource_type);

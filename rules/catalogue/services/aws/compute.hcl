@@ -53,7 +53,7 @@ service "aws.ec2" {
     class      = "commodity"
     to         = "OCI Compute"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -61,7 +61,7 @@ service "aws.ec2" {
     class      = "commodity"
     to         = "Nova"
     gap        = "images, sizes and start-up scripts are chosen and tested anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -299,7 +299,7 @@ service "aws.ec2.ebs" {
     class      = "commodity"
     to         = "Managed Disks"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -307,7 +307,7 @@ service "aws.ec2.ebs" {
     class      = "commodity"
     to         = "Persistent Disk or Hyperdisk"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -315,7 +315,7 @@ service "aws.ec2.ebs" {
     class      = "commodity"
     to         = "Block Volume"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -323,7 +323,7 @@ service "aws.ec2.ebs" {
     class      = "commodity"
     to         = "Cinder"
     gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 

@@ -388,7 +388,7 @@ service "aws.ecr" {
     class      = "same"
     to         = "Harbor"
     gap        = "image names change; lifecycle and scan rules are written anew"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 

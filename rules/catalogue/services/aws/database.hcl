@@ -626,7 +626,7 @@ service "aws.elasticache" {
     class      = "engine"
     to         = "OCI Cache"
     gap        = "Memcached is not sold; role sign-in ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -634,7 +634,7 @@ service "aws.elasticache" {
     class      = "engine"
     to         = "Trove, or Valkey of your own"
     gap        = "data held as more than a cache is copied by dump or replication; role sign-in ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -642,7 +642,7 @@ service "aws.elasticache" {
     class      = "engine"
     to         = "Valkey operator"
     gap        = "data held as more than a cache is copied by dump or replication; role sign-in ends"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 

@@ -254,7 +254,7 @@ service "aws.codecommit" {
     class      = "same"
     to         = "Forgejo or GitLab"
     gap        = "Git history moves whole; reviews and approval rules do not"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 

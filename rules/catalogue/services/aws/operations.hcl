@@ -10,7 +10,7 @@ service "aws.resource_groups" {
     class      = "commodity"
     to         = "Resource groups and Resource Graph"
     gap        = "groups are queries over tags: the tags are what matters"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 

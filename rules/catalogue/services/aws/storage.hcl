@@ -486,7 +486,7 @@ service "aws.efs" {
     class      = "same"
     to         = "OCI File Storage"
     gap        = "NFS version 3 only; access points become export options"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -494,7 +494,7 @@ service "aws.efs" {
     class      = "same"
     to         = "Manila"
     gap        = "performance depends on the back end"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
@@ -502,7 +502,7 @@ service "aws.efs" {
     class      = "same"
     to         = "CephFS or NFS storage class"
     gap        = "the file server becomes yours"
-    confidence = "medium"
+    confidence = "low"
     reviewed   = "2026-11-24"
   }
 
