@@ -1,7 +1,7 @@
 //! Rules that have their names already and come with later versions: settings may name them.
 
 /// Their ids.
-pub const PLANNED: [&str; 22] = [
+pub const PLANNED: [&str; 21] = [
     "meta/expired_exception",
     "meta/expired_suppression",
     "meta/incomplete_exception",
@@ -16,7 +16,6 @@ pub const PLANNED: [&str; 22] = [
     "naming/name_outlier",
     "naming/resource_name",
     "portability/new_family",
-    "portability/provider_coupling",
     "tagging/disallowed_value",
     "tagging/forbidden_key",
     "tagging/misspelt_key",

@@ -5,6 +5,7 @@ use crate::services::{Class, Feature, Service, Target};
 
 use super::fit::{Fits, TargetClass};
 use super::inventory::UsedService;
+use super::provider_coupling::Coupling;
 
 pub(super) fn proprietary_service(used: &UsedService<'_>) -> String {
     let (title, fits) = (used.service.title, &used.fits);
@@ -188,4 +189,67 @@ pub(super) fn outside_primary(cloud: &str, primary: &str, count: usize) -> Strin
 
 pub(super) fn outside_primary_help(provider: &str) -> String {
     format!("move it, name `{provider}` in `portability.beside`, or record why it is an exception")
+}
+
+pub(super) fn provider_coupling(coupling: &Coupling, details: &[(String, usize)], places: usize) -> String {
+    let count = plural(places, "place", "places");
+    match coupling {
+        Coupling::Metadata(owner) => {
+            format!("workloads ask the instance metadata of {owner} what they run on ({count}): {}", listed(details))
+        }
+        Coupling::Command(name) => {
+            format!("scripts call `{name}`, a provider's own program ({count}): {}", listed(details))
+        }
+        Coupling::Condition(owner, key) => format!("policies decide by `{key}`, a key of {owner} alone ({count})"),
+        Coupling::Permissions(owner) => {
+            let (one, many) = if *owner == "AWS" { ("policy", "policies") } else { ("role", "roles") };
+            let kept = if details.is_empty() { many.to_owned() } else { plural(details.len(), one, many) };
+            let list = if details.is_empty() { String::new() } else { format!(": {}", listed(details)) };
+            format!("permissions come from {kept} of {owner} that nothing here spells out ({count}){list}")
+        }
+        Coupling::Identity(owner) => {
+            let parts: Vec<String> = details.iter().map(|(name, count)| format!("{name} ({count})")).collect();
+            format!("workloads take their identity from {owner}: {}", and_list(&parts))
+        }
+        Coupling::Image(owner) => {
+            let images = plural(details.len(), "machine image is", "machine images are");
+            format!("{images} named by an id that only {owner} knows ({count}): {}", listed(details))
+        }
+    }
+}
+
+/// The first few in backticks, and how many more.
+fn listed(details: &[(String, usize)]) -> String {
+    const SHOWN: usize = 4;
+    let mut parts: Vec<String> = details.iter().take(SHOWN).map(|(text, _)| format!("`{text}`")).collect();
+    if details.len() > SHOWN {
+        parts.push(format!("{} more", details.len() - SHOWN));
+    }
+    and_list(&parts)
+}
+
+pub(super) fn provider_coupling_help(coupling: &Coupling) -> String {
+    match coupling {
+        Coupling::Metadata(_) => "pass in what they need, through the variables of a template or of the environment",
+        Coupling::Command(_) => {
+            "do it in Terraform, or put it behind a script of your own with one place to change for another provider"
+        }
+        Coupling::Condition(..) => {
+            "write down what the condition protects, so that it can be built anew by other means"
+        }
+        Coupling::Permissions(_) => {
+            "write down what is really needed of them; the list is the role model to build anew"
+        }
+        Coupling::Identity(_) => {
+            "let applications take credentials from a library that has other sources too, and list who needs which"
+        }
+        Coupling::Image(_) => "keep the recipe that builds the image, and look the id up through a data source",
+    }
+    .to_owned()
+}
+
+pub(super) fn lines_of_file(file: &str, lines: &[usize]) -> String {
+    let numbers: Vec<String> = lines.iter().map(usize::to_string).collect();
+    let word = if lines.len() == 1 { "line" } else { "lines" };
+    format!("`{file}`, {word} {}", numbers.join(", "))
 }

@@ -13,6 +13,7 @@ mod outside_regions;
 mod principals;
 mod proprietary_feature;
 mod proprietary_service;
+mod provider_coupling;
 mod provider_state_backend;
 mod region_literal;
 mod third_party_trust;
@@ -33,6 +34,7 @@ pub(super) const RULES: &[Entry] = &[
     ("portability/outside_regions", || Box::new(outside_regions::OutsideRegions)),
     ("portability/proprietary_feature", || Box::new(proprietary_feature::ProprietaryFeature)),
     ("portability/proprietary_service", || Box::new(proprietary_service::ProprietaryService)),
+    ("portability/provider_coupling", || Box::new(provider_coupling::ProviderCoupling)),
     ("portability/provider_state_backend", || Box::new(provider_state_backend::ProviderStateBackend)),
     ("portability/region_literal", || Box::new(region_literal::RegionLiteral)),
     ("portability/third_party_trust", || Box::new(third_party_trust::ThirdPartyTrust)),
