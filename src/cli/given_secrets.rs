@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::configuration::Module;
+use rustc_hash::FxHashSet;
+
+use crate::configuration::{Configuration, InputVariable, Module, Sources};
 use crate::evaluation::modules::{Given, RunValues};
-use crate::source::FileId;
+use crate::source::{FileId, FileKind, Span};
 use crate::syntax::{Expr, ExprKind, parse_expression};
 
 /// Endings of a variable's name that say that its text is one to hide.
@@ -38,6 +40,19 @@ pub(super) fn texts(given: &RunValues<'_>, roots: &[&Module<'_>]) -> Vec<String>
     hidden
 }
 
+/// Where values of sensitive variables are written: their defaults, and what files of values give them.
+pub(super) fn places(configuration: &Configuration<'_>, sources: &Sources) -> Vec<Span> {
+    let variables = configuration.modules().flat_map(|(_, module)| &module.variables);
+    let sensitive: Vec<&InputVariable<'_>> = variables.filter(|variable| is_sensitive(variable)).collect();
+    let defaults = sensitive.iter().filter_map(|variable| variable.default()).map(Expr::span);
+    let names: FxHashSet<&str> = sensitive.iter().map(|variable| variable.name).collect();
+    let members = sources.loaded.folders.values().flat_map(|folder| &folder.members);
+    let files = members.filter(|member| matches!(member.kind, FileKind::VariableValues { .. }));
+    let given = files.filter_map(|member| sources.tree(member.file)).flat_map(|tree| tree.root().attributes());
+    let given = given.filter(|attribute| names.contains(attribute.name())).map(|attribute| attribute.value().span());
+    defaults.chain(given).collect()
+}
+
 fn is_secret(name: &str, roots: &[&Module<'_>]) -> bool {
     let lower = name.to_lowercase();
     let lower = lower.strip_suffix('s').unwrap_or(&lower);
@@ -63,4 +78,10 @@ fn add_inner(text: &str, hidden: &mut Vec<String>) {
             _ => {}
         }
     }
+}
+
+/// Whether a variable is declared as sensitive, or may be.
+fn is_sensitive(variable: &InputVariable<'_>) -> bool {
+    let sensitive = variable.arguments.attribute("sensitive");
+    sensitive.is_some_and(|attribute| !matches!(attribute.value().unwrapped().kind(), ExprKind::Bool(false)))
 }

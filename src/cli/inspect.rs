@@ -30,7 +30,7 @@ pub(super) fn run(args: &Inspect, global: &Global, terminal: &Terminal) -> Resul
     let estate = Estate::new(&configuration, sources, &catalogue, &settings_of, &evaluated);
     // No rule is on; those that find secrets run all the same.
     let found = rules::run(&estate, &Selection::default());
-    let mask = pipeline::mask(&found.hidden, given_secrets::texts(&given, &modules));
+    let mask = pipeline::mask(&found, &configuration, sources, given_secrets::texts(&given, &modules));
     let mut roots = Vec::new();
     for (id, root) in asked {
         roots.push(InspectedRoot { root: id, scenarios: given::scenarios(&given, &session, root)? });

@@ -16,7 +16,7 @@ use crate::report::{self, PathStyle};
 use crate::rules::{self, Estate};
 use crate::services::{self, Catalogue};
 use crate::settings::{Request, SettingsTree};
-use crate::source::{FileId, FileKind, Files, Scope, Span, Tree};
+use crate::source::{FileId, FileKind, Files, Scope, Tree};
 
 /// What a check is asked for beside its files and settings.
 #[derive(Clone, Debug, Default)]
@@ -63,7 +63,7 @@ pub(super) fn check(
     let selection = levels.selection(&settings.all().map(|(_, settings)| settings).collect::<Vec<_>>());
     let mut found = rules::run(&estate, &selection);
     found.add(policy::expired_acceptances(settings, &options.today), &sources.loaded.files);
-    let mask = mask(&found.hidden, given_secrets::texts(given, &roots));
+    let mask = mask(&found, &configuration, sources, given_secrets::texts(given, &roots));
     let mut incomplete = incomplete::unread_terraform(settings, sources, scope);
     incomplete.extend(found.panicked.iter().map(|(rule, file)| incomplete::panicked(rule.as_str(), file)));
     let judging = Judging { estate: &estate, levels: &levels, scope };
@@ -180,10 +180,17 @@ fn notes(
 }
 
 /// What hides the secrets that were found, and texts that were given for some. The names of resource types and services are left alone.
-pub(super) fn mask(hidden: &[(Span, String)], given: Vec<String>) -> Mask {
+pub(super) fn mask(
+    found: &rules::Findings,
+    configuration: &Configuration<'_>,
+    sources: &Sources,
+    given: Vec<String>,
+) -> Mask {
     let is_vocabulary = |word: &str| facts::types_named(word).next().is_some() || services::is_part_of_id(word);
-    let texts = hidden.iter().map(|(_, text)| text.clone()).chain(given);
-    Mask::new(hidden.iter().map(|(span, _)| *span), texts).sparing(is_vocabulary)
+    let hidden = found.hidden.iter();
+    let places = hidden.clone().map(|(span, _)| *span).chain(given_secrets::places(configuration, sources));
+    let texts = hidden.map(|(_, text)| text.clone()).chain(found.sensitive.iter().cloned()).chain(given);
+    Mask::new(places, texts).sparing(is_vocabulary)
 }
 
 /// How many resource types are unknown and in what way, with the most used of each.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::values::{Data, Entries, Marks, Type, Value};
+use super::values::{Data, Entries, Number, Type, Value};
 
 /// What becomes of sensitive values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +19,44 @@ pub fn value_json(value: &Value, sensitive: Sensitive) -> String {
     let mut out = String::new();
     write_value(value, sensitive, &mut out);
     out
+}
+
+/// A number as JSON, with all its digits; nothing for one that is infinite or has too many.
+pub fn number_json(number: &Number) -> Option<String> {
+    match number {
+        infinite if infinite.is_infinite() => None,
+        // Terraform's plans have no sign before zero.
+        zero if zero.is_negative_zero() => Some("0".to_owned()),
+        finite => finite.to_text_limited(100_000),
+    }
+}
+
+/// The type of a value as it may be shown: of something sensitive in it, an object's attributes are not told.
+pub fn shown_type(value: &Value, sensitive: Sensitive) -> Type {
+    if sensitive == Sensitive::Shown || !value.marks_deep().is_sensitive() {
+        return value.ty();
+    }
+    if value.marks().is_sensitive() {
+        return without_attributes(&value.ty());
+    }
+    match value.data() {
+        Data::Tuple(elements) => Type::Tuple(elements.items().iter().map(|item| shown_type(item, sensitive)).collect()),
+        Data::Object(entries) if entries.more().is_none() => {
+            Type::Object(entries.iter().map(|(name, inner)| (name.clone(), shown_type(inner, sensitive))).collect())
+        }
+        _ => without_attributes(&value.ty()),
+    }
+}
+
+fn without_attributes(ty: &Type) -> Type {
+    match ty {
+        Type::Object(_) => Type::Dynamic,
+        Type::List(element) => Type::list(without_attributes(element)),
+        Type::Set(element) => Type::set(without_attributes(element)),
+        Type::Map(element) => Type::map(without_attributes(element)),
+        Type::Tuple(types) => Type::Tuple(types.iter().map(without_attributes).collect()),
+        other => other.clone(),
+    }
 }
 
 /// A type as JSON, in the form of Terraform's own: `"string"`, `["list","string"]`, `["object",{"a":"number"}]`.
@@ -48,20 +86,14 @@ pub fn quoted(text: &str, out: &mut String) {
 }
 
 fn write_value(value: &Value, sensitive: Sensitive, out: &mut String) {
-    if sensitive == Sensitive::Hidden && value.marks().contains(Marks::SENSITIVE) {
+    if sensitive == Sensitive::Hidden && value.marks().is_sensitive() {
         return out.push_str("{\"$sensitive\":true}");
     }
     match value.data() {
         Data::Null(_) => out.push_str("null"),
         Data::Bool(true) => out.push_str("true"),
         Data::Bool(false) => out.push_str("false"),
-        Data::Number(number) if number.is_infinite() => out.push_str("null"),
-        // Terraform's plans have no sign before zero.
-        Data::Number(number) if number.is_negative_zero() => out.push('0'),
-        Data::Number(number) => match number.to_text_limited(100_000) {
-            Some(text) => out.push_str(&text),
-            None => out.push_str("null"),
-        },
+        Data::Number(number) => out.push_str(&number_json(number).unwrap_or_else(|| "null".to_owned())),
         Data::String(text) => quoted(text, out),
         Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
             out.push('[');

@@ -23,6 +23,6 @@ mod view;
 
 pub use expansion::{Address, Evaluated, InstanceKey, ModuleTree, module_trees};
 pub use instance::{Argument, Instance, Location};
-pub use json::{Sensitive, quoted, type_json, value_json};
+pub use json::{Sensitive, number_json, quoted, shown_type, type_json, value_json};
 pub use values::{Cause, Judged, Reason, Unknown, Value};
 pub use view::Evaluator;

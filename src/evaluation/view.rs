@@ -1,6 +1,7 @@
 //! A module by itself, as rules judge it: what holds whatever callers pass in.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
@@ -19,6 +20,8 @@ pub struct Evaluator<'a> {
     root: Rc<ModuleInstance<'a>>,
     /// The place of each resource, by where it stands; filled when first asked for.
     places: OnceCell<FxHashMap<Span, usize>>,
+    /// Texts in values that were asked for and that are sensitive.
+    sensitive: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Evaluator<'a> {
@@ -31,12 +34,12 @@ impl<'a> Evaluator<'a> {
     ) -> Self {
         let evaluation = RootEvaluation::of_module(configuration, tree, module, scenario);
         let root = evaluation.root();
-        Self { evaluation, root, places: OnceCell::new() }
+        Self { evaluation, root, places: OnceCell::new(), sensitive: RefCell::default() }
     }
 
     /// The value of an expression that stands outside any block with instances.
     pub fn evaluate(&self, expr: Expr<'_>) -> Value {
-        self.evaluation.evaluate(&self.root, expr)
+        self.noted(self.evaluation.evaluate(&self.root, expr))
     }
 
     /// The value of an expression inside a resource: what it is in every instance alike.
@@ -44,14 +47,26 @@ impl<'a> Evaluator<'a> {
         let Some(at) = self.place_of(resource) else { return self.evaluate(expr) };
         let each = any_instance(resource.count(), resource.for_each(), resource.block.header_span());
         let scope = InstanceScope::new(&self.evaluation, &self.root).inside(at).with_each(each);
-        self.evaluation.evaluate_in(&scope, expr)
+        self.noted(self.evaluation.evaluate_in(&scope, expr))
     }
 
     /// The value of an expression inside a module call: what it is in every instance alike.
     pub fn evaluate_in_call(&self, call: &ModuleCall<'a>, expr: Expr<'_>) -> Value {
         let each = any_instance(call.count(), call.for_each(), call.block.header_span());
         let scope = InstanceScope::new(&self.evaluation, &self.root).with_each(each);
-        self.evaluation.evaluate_in(&scope, expr)
+        self.noted(self.evaluation.evaluate_in(&scope, expr))
+    }
+
+    /// Texts that no output may repeat: those that are sensitive in what was asked for so far.
+    pub fn sensitive_texts(&self) -> BTreeSet<String> {
+        self.sensitive.borrow().clone()
+    }
+
+    fn noted(&self, value: Value) -> Value {
+        if value.marks_deep().is_sensitive() {
+            self.sensitive.borrow_mut().extend(value.sensitive_texts().into_iter().map(str::to_owned));
+        }
+        value
     }
 
     /// The value of a condition on each instance of a resource.

@@ -1,8 +1,8 @@
 //! Answers of the console: for people as Terraform's own console prints values, for programs as JSON.
 
 use crate::evaluation::expression::Diagnostic;
-use crate::evaluation::values::{Data, Entries, ErrorClass, Marks, Type, Value};
-use crate::evaluation::{Sensitive, quoted, type_json, value_json};
+use crate::evaluation::values::{Data, Entries, ErrorClass, Type, Value};
+use crate::evaluation::{Sensitive, quoted, shown_type, type_json, value_json};
 use crate::findings::escape_control;
 use crate::syntax::SyntaxError;
 
@@ -60,18 +60,18 @@ pub fn console_json(answer: &Answer, shows_sensitive: bool) -> String {
         return format!("{{\"error\":\"{}\",\"span\":[{},{}]}}", error.class, error.span.0, error.span.1);
     }
     let Some(value) = &answer.value else { return "{}".to_owned() };
-    let ty = type_json(&value.ty());
+    let sensitive = if shows_sensitive { Sensitive::Shown } else { Sensitive::Hidden };
+    let ty = type_json(&shown_type(value, sensitive));
     match value.data() {
         Data::Unknown(unknown) => {
             let mut reason = String::new();
             quoted(&unknown.cause.reason.to_string(), &mut reason);
             format!("{{\"unknown\":true,\"type\":{ty},\"reason\":{reason}}}")
         }
-        Data::Number(number) if number.is_infinite() => {
+        Data::Number(number) if number.is_infinite() && (shows_sensitive || !value.marks().is_sensitive()) => {
             format!("{{\"infinite\":\"{}\"}}", if number.signum() < 0 { "-" } else { "+" })
         }
         _ => {
-            let sensitive = if shows_sensitive { Sensitive::Shown } else { Sensitive::Hidden };
             let shown = value_json(value, sensitive);
             let partial = if value.is_wholly_known() { "" } else { ",\"partial\":true" };
             format!("{{\"value\":{shown},\"type\":{ty}{partial}}}")
@@ -100,7 +100,7 @@ pub(super) fn value_text(value: &Value, shows_sensitive: bool) -> String {
 }
 
 fn write(value: &Value, depth: usize, shows_sensitive: bool, out: &mut String) {
-    if value.marks().contains(Marks::SENSITIVE) && !shows_sensitive {
+    if value.marks().is_sensitive() && !shows_sensitive {
         return out.push_str("(sensitive value)");
     }
     match value.data() {

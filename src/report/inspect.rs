@@ -5,10 +5,10 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::configuration::{Configuration, Mode, ModuleId};
 use crate::evaluation::modules::{
-    Configured, EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource,
+    Configured, EffectiveTag, EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource,
 };
-use crate::evaluation::values::{Data, ErrorClass, Marks};
-use crate::evaluation::{InstanceKey, Unknown, Value, type_json};
+use crate::evaluation::values::{Data, ErrorClass};
+use crate::evaluation::{InstanceKey, Unknown, Value, number_json, type_json};
 use crate::facts::{Kind, ResourceType, known_type, sensitive_argument};
 use crate::findings::{Mask, escape_control};
 use crate::rules::Estate;
@@ -40,6 +40,9 @@ pub struct InspectedRoot<'a> {
     /// One for each environment.
     pub scenarios: Vec<Scenario<'a>>,
 }
+
+/// What stands for a name or a key that is sensitive.
+pub(super) const SENSITIVE: &str = "(sensitive)";
 
 /// The schema's version.
 const SCHEMA_VERSION: u32 = 1;
@@ -188,8 +191,13 @@ impl View<'_, '_> {
                 TagSource::Resource => shape::TagSource::Resource,
                 TagSource::Provider => shape::TagSource::Provider,
             };
-            (self.text(&tag.key), written(&shape::Tag { value: self.value_json(&tag.value), from }))
+            (self.tag_key(tag), written(&shape::Tag { value: self.value_json(&tag.value), from }))
         }))
+    }
+
+    /// The key of a tag, unless it is sensitive.
+    pub(super) fn tag_key(&self, tag: &EffectiveTag) -> String {
+        if tag.is_key_sensitive && !self.shows_sensitive { SENSITIVE.to_owned() } else { self.text(&tag.key) }
     }
 
     pub(super) fn span(&self, span: Span) -> Place {
@@ -209,7 +217,7 @@ impl View<'_, '_> {
             return sensitive();
         }
         match value.data() {
-            _ if value.marks().contains(Marks::SENSITIVE) => sensitive(),
+            _ if value.marks().is_sensitive() => sensitive(),
             Data::Object(entries) | Data::Map(entries) => {
                 let told = entries
                     .iter()
@@ -228,17 +236,16 @@ impl View<'_, '_> {
     }
 
     pub(super) fn value_json(&self, value: &Value) -> Json {
-        if value.marks().contains(Marks::SENSITIVE) && !self.shows_sensitive {
+        if value.marks().is_sensitive() && !self.shows_sensitive {
             return sensitive();
         }
         match value.data() {
             Data::Null(_) => Json::Null,
             Data::Bool(value) => json!(value),
-            Data::Number(number) => match number.to_i64() {
-                Some(integer) => json!(integer),
-                None if number.is_infinite() => Json::Null,
-                None => json!(number.to_f64()),
-            },
+            // With all digits, as the console writes them.
+            Data::Number(number) => {
+                number_json(number).and_then(|text| text.parse().ok()).map_or(Json::Null, Json::Number)
+            }
             Data::String(text) if self.shows_sensitive => json!(&**text),
             Data::String(text) => json!(self.text(text)),
             Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {

@@ -3,9 +3,10 @@
 use serde_json::Value as Json;
 
 use crate::configuration::Resource;
+use crate::evaluation::Value;
 use crate::evaluation::modules::{Named, RootEvaluation, Scenario};
-use crate::evaluation::values::Marks;
-use crate::facts::{Kind, known_type};
+use crate::evaluation::values::{Data, Marks};
+use crate::facts::{Kind, known_type, sensitive_argument};
 use crate::source::Span;
 
 use super::View;
@@ -22,11 +23,12 @@ impl View<'_, '_> {
         let told = self.each_named(asked, |root, scenario, named| {
             let environment = scenario.environment.as_ref().map(|name| format!(" in {name}")).unwrap_or_default();
             let folder = folder_name(self.estate.configuration, root.root);
-            let value = self.text(&value_text(&named.value, self.shows_sensitive));
+            let marked = marked(named);
+            let is_hidden = marked.marks_deep().is_sensitive() && !self.shows_sensitive;
+            let value = self.text(&value_text(&marked, self.shows_sensitive));
             let mut lines = vec![format!("{asked} = {value}"), format!("  root {folder}{environment}")];
             let start = named.start.span();
-            lines.push(format!("    {} {}", self.place(start), self.first_line(named.start.source())));
-            let is_hidden = named.value.marks_deep().contains(Marks::SENSITIVE) && !self.shows_sensitive;
+            lines.push(format!("    {} {}", self.place(start), self.written(start, is_hidden)));
             for step in &named.trail.steps {
                 let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };
                 lines.push(format!("  ← {} {}", self.place(step.span), self.text(&what)));
@@ -43,7 +45,8 @@ impl View<'_, '_> {
     /// The same for programs.
     pub fn explain_json(&self, asked: &str) -> Option<Json> {
         let explained = self.each_named(asked, |root, scenario, named| {
-            let is_hidden = named.value.marks_deep().contains(Marks::SENSITIVE) && !self.shows_sensitive;
+            let marked = marked(named);
+            let is_hidden = marked.marks_deep().is_sensitive() && !self.shows_sensitive;
             let steps = named.trail.steps.iter().map(|step| {
                 let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };
                 Label {
@@ -55,7 +58,7 @@ impl View<'_, '_> {
             shape::Explained {
                 dir: self.text(&folder_name(self.estate.configuration, root.root)),
                 environment: scenario.environment.as_ref().map(|environment| self.text(environment)),
-                value: self.value_json(&named.value),
+                value: self.value_json(&marked),
                 trail: steps.collect(),
             }
         });
@@ -91,7 +94,15 @@ impl View<'_, '_> {
 
     /// What is written at a place, in one line.
     fn written(&self, span: Span, is_hidden: bool) -> String {
-        if is_hidden { "(sensitive value)".to_owned() } else { self.first_line(self.files().slice(span)) }
+        if is_hidden {
+            return "(sensitive value)".to_owned();
+        }
+        if self.shows_sensitive {
+            return self.first_line(self.files().slice(span));
+        }
+        // Sensitive values are overwritten byte for byte, so that places still hold.
+        let whole = self.mask.source(span.file, self.files().text(span.file));
+        self.first_line(span.range.of(&whole))
     }
 
     fn first_line(&self, text: &str) -> String {
@@ -100,5 +111,34 @@ impl View<'_, '_> {
         let short: String = line.chars().take(LONGEST).collect();
         let more = if short.len() < text.trim_end().len() { " …" } else { "" };
         self.text(&format!("{short}{more}"))
+    }
+}
+
+/// The value that an address names, with what the catalogue calls sensitive in it marked.
+fn marked(named: &Named<'_>) -> Value {
+    match &named.argument {
+        Some((resource_type, path)) => mark_arguments(resource_type, path, &named.value),
+        None => named.value.clone(),
+    }
+}
+
+/// Values are bounded in depth.
+fn mark_arguments(resource_type: &str, path: &str, value: &Value) -> Value {
+    if sensitive_argument(resource_type, path).is_some() {
+        return value.clone().with_marks(Marks::SENSITIVE);
+    }
+    match value.data() {
+        Data::Object(entries) | Data::Map(entries) => {
+            let inner = entries
+                .iter()
+                .map(|(key, inner)| (key.clone(), mark_arguments(resource_type, &format!("{path}.{key}"), inner)));
+            let (inner, more) = (inner.collect(), entries.more().cloned());
+            match value.data() {
+                Data::Map(entries) => Value::partial_map(entries.element().clone(), inner, more),
+                _ => Value::partial_object(inner, more),
+            }
+            .with_marks(value.marks())
+        }
+        _ => value.map_children(|item| mark_arguments(resource_type, path, item)),
     }
 }

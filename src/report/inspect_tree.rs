@@ -3,11 +3,11 @@
 use crate::configuration::{Module, Resource};
 use crate::evaluation::modules::{EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario};
 use crate::evaluation::{InstanceKey, Value};
-use crate::facts::{self, Kind, Lookup, ResourceType};
+use crate::facts::{self, Kind, Lookup, ResourceType, sensitive_argument};
 use crate::services::Role;
 
 use super::View;
-use super::inspect::{InspectedRoot, folder_name, kind_of};
+use super::inspect::{InspectedRoot, SENSITIVE, folder_name, kind_of};
 use super::inspect_service::Judged;
 use super::inspect_shape::Level;
 use super::tag_places::{nested_tag_places, tag_place};
@@ -78,7 +78,7 @@ impl View<'_, '_> {
             told.extend((!judged.titles.is_empty()).then(|| format!("with {}", judged.titles.join(", "))));
         }
         match facts::resource_type(kind_of(resource.mode), resource.resource_type) {
-            Lookup::Known(known) => told.extend(instance_facts(evaluation, instance, at, &known)),
+            Lookup::Known(known) => told.extend(self.instance_facts(evaluation, instance, at, &known)),
             Lookup::UnknownType(provider) => told.push(format!("new or misspelt in {}", provider.name())),
             Lookup::UnknownProvider => told.push("of a provider that is not in the catalogue".to_owned()),
         }
@@ -95,72 +95,83 @@ impl View<'_, '_> {
     }
 }
 
-/// The name that the cloud sees, as far as it is known; the tags; whether the type is gone. Of several instances the
-/// first is told.
-fn instance_facts<'e>(
-    evaluation: &RootEvaluation<'e>,
-    instance: &ModuleInstance<'e>,
-    at: usize,
-    known: &ResourceType,
-) -> Vec<String> {
-    let mut told = Vec::new();
-    let has_instance = !evaluation.resource_keys(instance, at).is_empty();
-    if let Some(argument) = known.name_argument().filter(|_| has_instance)
-        && let Some(value) = evaluation.argument_or_blocks(instance, (at, 0), argument)
-        && let Some(name) = value.as_str()
-    {
-        told.push(format!("named {name}"));
+impl View<'_, '_> {
+    /// The name that the cloud sees, as far as it is known; the tags; whether the type is gone. Of several instances the
+    /// first is told.
+    fn instance_facts<'e>(
+        &self,
+        evaluation: &RootEvaluation<'e>,
+        instance: &ModuleInstance<'e>,
+        at: usize,
+        known: &ResourceType,
+    ) -> Vec<String> {
+        let mut told = Vec::new();
+        let has_instance = !evaluation.resource_keys(instance, at).is_empty();
+        let resource_type = instance.module.resources.get(at).map_or("", |resource| resource.resource_type);
+        if let Some(argument) = known.name_argument().filter(|_| has_instance)
+            && let Some(value) = evaluation.argument_or_blocks(instance, (at, 0), argument)
+            && value.as_str().is_some()
+        {
+            let is_hidden = sensitive_argument(resource_type, argument).is_some() && !self.shows_sensitive;
+            told.push(format!("named {}", if is_hidden { SENSITIVE } else { self.known_text(&value) }));
+        }
+        let is_tagged = known.kind() == Kind::Resource && has_instance;
+        let resource = instance.module.resources.get(at).filter(|_| is_tagged);
+        if let Some(place) = resource.and_then(|resource| tag_place(known, resource)) {
+            told.push(self.tags_text(&evaluation.effective_tags(instance, (at, 0), &place)));
+        }
+        if is_tagged {
+            told.extend(self.nested_text(&evaluation.nested_tags(instance, (at, 0), &nested_tag_places(known))));
+        }
+        told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
+        told
     }
-    let is_tagged = known.kind() == Kind::Resource && has_instance;
-    let resource = instance.module.resources.get(at).filter(|_| is_tagged);
-    if let Some(place) = resource.and_then(|resource| tag_place(known, resource)) {
-        told.push(tags_text(&evaluation.effective_tags(instance, (at, 0), &place)));
-    }
-    if is_tagged {
-        told.extend(nested_text(&evaluation.nested_tags(instance, (at, 0), &nested_tag_places(known))));
-    }
-    told.extend(known.retired().map(|last| format!("gone after {} {last}", known.provider().name())));
-    told
-}
 
-/// The keys of the tags, those of the provider among them.
-fn tags_text(tags: &EffectiveTags) -> String {
-    match (tags.tags.is_empty(), tags.more.is_some()) {
-        (true, true) => "tags not known".to_owned(),
-        (true, false) => "no tags".to_owned(),
-        (false, _) => format!("tagged {}", keys_text(tags, 6)),
+    /// The text of a known string, unless it is sensitive.
+    fn known_text<'v>(&self, value: &'v Value) -> &'v str {
+        if value.marks().is_sensitive() && !self.shows_sensitive { SENSITIVE } else { value.as_str().unwrap_or("") }
     }
-}
 
-fn keys_text(tags: &EffectiveTags, most: usize) -> String {
-    let keys: Vec<&str> = tags.tags.iter().take(most).map(|tag| &*tag.key).collect();
-    let more = if tags.more.is_some() {
-        ", others not known"
-    } else if tags.tags.len() > most {
-        ", …"
-    } else {
-        ""
-    };
-    format!("{}{more}", keys.join(", "))
-}
+    /// The keys of the tags, those of the provider among them.
+    fn tags_text(&self, tags: &EffectiveTags) -> String {
+        match (tags.tags.is_empty(), tags.more.is_some()) {
+            (true, true) => "tags not known".to_owned(),
+            (true, false) => "no tags".to_owned(),
+            (false, _) => format!("tagged {}", self.keys_text(tags, 6)),
+        }
+    }
 
-/// The first places inside a resource that have tags of their own: `inside root_block_device[0].tags: Name, Team`.
-fn nested_text(places: &[NestedTags]) -> Option<String> {
-    const PLACES: usize = 4;
-    let told = places.iter().take(PLACES).map(|place| {
-        let made_for = place.made_for.as_ref().and_then(Value::as_str).map(|kind| format!(" for {kind}"));
-        let perhaps = if place.may_be_absent { " (if it is there)" } else { "" };
-        let keys = match (place.tags.tags.is_empty(), place.tags.more.is_some()) {
-            (true, true) => "not known".to_owned(),
-            (true, false) => "none".to_owned(),
-            (false, _) => keys_text(&place.tags, 3),
+    fn keys_text(&self, tags: &EffectiveTags, most: usize) -> String {
+        let keys: Vec<String> = tags.tags.iter().take(most).map(|tag| self.tag_key(tag)).collect();
+        let more = if tags.more.is_some() {
+            ", others not known"
+        } else if tags.tags.len() > most {
+            ", …"
+        } else {
+            ""
         };
-        format!("{}{}{perhaps}: {keys}", place.path, made_for.unwrap_or_default())
-    });
-    let told: Vec<String> = told.collect();
-    let left = places.len().saturating_sub(PLACES);
-    let left = if left == 0 { String::new() } else { format!("; {left} more") };
-    (!told.is_empty()).then(|| format!("inside {}{left}", told.join("; ")))
+        format!("{}{more}", keys.join(", "))
+    }
+
+    /// The first places inside a resource that have tags of their own: `inside root_block_device[0].tags: Name, Team`.
+    fn nested_text(&self, places: &[NestedTags]) -> Option<String> {
+        const PLACES: usize = 4;
+        let told = places.iter().take(PLACES).map(|place| {
+            let made_for = place.made_for.as_ref().filter(|value| value.as_str().is_some());
+            let made_for = made_for.map(|kind| format!(" for {}", self.known_text(kind)));
+            let perhaps = if place.may_be_absent { " (if it is there)" } else { "" };
+            let keys = match (place.tags.tags.is_empty(), place.tags.more.is_some()) {
+                (true, true) => "not known".to_owned(),
+                (true, false) => "none".to_owned(),
+                (false, _) => self.keys_text(&place.tags, 3),
+            };
+            format!("{}{}{perhaps}: {keys}", place.path, made_for.unwrap_or_default())
+        });
+        let told: Vec<String> = told.collect();
+        let left = places.len().saturating_sub(PLACES);
+        let left = if left == 0 { String::new() } else { format!("; {left} more") };
+        (!told.is_empty()).then(|| format!("inside {}{left}", told.join("; ")))
+    }
 }
 
 fn root_facts(root: &Module<'_>) -> Vec<String> {

@@ -218,6 +218,9 @@ impl<'a> Asking<'_, 'a> {
             }
             *root.left -= 1;
             let value = question.value(&root.evaluation, (instance, place), expr);
+            if value.marks_deep().is_sensitive() {
+                self.estate.add_sensitive(value.sensitive_texts().into_iter().map(str::to_owned));
+            }
             let trail = |path: &[PathStep]| question.trail(&root.evaluation, (instance, place), expr, path);
             let (source, root_module) = (expr.source(), above.module);
             let asked = Asked { value: &value, question, settings, root: root_module, source, trail: &trail };

@@ -1,7 +1,8 @@
 //! What rules get to see, and what they are.
 
 use std::cell::{OnceCell, RefCell};
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
+use std::sync::{Mutex, OnceLock};
 
 use camino::Utf8Path;
 use rustc_hash::FxHashMap;
@@ -37,6 +38,8 @@ pub struct Estate<'a> {
     /// What evaluation found out about them.
     pub evaluated: &'a Evaluated<'a>,
     inventory: OnceLock<Inventory<'a>>,
+    /// Texts of sensitive values that rules looked at.
+    sensitive: Mutex<BTreeSet<String>>,
     /// For every module, which root holds it and under which address.
     uses: FxHashMap<ModuleId, Vec<(ModuleId, &'a Address)>>,
 }
@@ -66,6 +69,7 @@ impl<'a> Estate<'a> {
             trees: &evaluated.trees,
             evaluated,
             inventory: OnceLock::new(),
+            sensitive: Mutex::default(),
             uses,
         }
     }
@@ -74,6 +78,18 @@ impl<'a> Estate<'a> {
     pub fn evaluator(&self, id: ModuleId, module: &'a Module<'a>) -> Evaluator<'a> {
         let scenario = self.evaluated.scenarios.of_module(self.configuration, id);
         Evaluator::new(self.configuration, self.evaluated.tree, (id, module), scenario)
+    }
+
+    /// Keeps texts out of every output because they are sensitive.
+    pub(super) fn add_sensitive(&self, texts: impl IntoIterator<Item = String>) {
+        if let Ok(mut sensitive) = self.sensitive.lock() {
+            sensitive.extend(texts);
+        }
+    }
+
+    /// The texts that were added so far.
+    pub(super) fn sensitive(&self) -> BTreeSet<String> {
+        self.sensitive.lock().map(|sensitive| sensitive.clone()).unwrap_or_default()
     }
 
     /// The roots that hold a module, with its address in each.
@@ -148,6 +164,11 @@ impl<'r, 'a> Context<'r, 'a> {
     /// Evaluates the module's expressions.
     pub fn evaluator(&self) -> &Evaluator<'a> {
         self.evaluator.get_or_init(|| self.estate.evaluator(self.id, self.module))
+    }
+
+    /// Texts of sensitive values that were looked at in the module.
+    pub(super) fn sensitive_texts(&self) -> BTreeSet<String> {
+        self.evaluator.get().map(Evaluator::sensitive_texts).unwrap_or_default()
     }
 
     /// Literals that are secrets or stand for some, searched for when first asked for.

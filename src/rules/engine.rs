@@ -1,7 +1,7 @@
 //! Runs rules over modules in parallel, contains their panics, and gathers what they found.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use camino::Utf8PathBuf;
@@ -30,6 +30,8 @@ pub struct Findings {
     pub right: BTreeMap<RuleId, usize>,
     /// Places and texts that no output may show.
     pub hidden: Vec<(Span, String)>,
+    /// Texts of sensitive values that rules looked at, and what findings took out of them.
+    pub sensitive: BTreeSet<String>,
     /// Rules that panicked, and the file at hand.
     pub panicked: Vec<(RuleId, Utf8PathBuf)>,
 }
@@ -139,7 +141,9 @@ fn run_on_module<'a>(estate: &Estate<'a>, running: &[Running], id: ModuleId, mod
             }
         })
     };
-    running.iter().map(contained).collect()
+    let outcomes = running.iter().map(contained).collect();
+    estate.add_sensitive(cx.sensitive_texts());
+    outcomes
 }
 
 fn is_wanted(running: &Running, resource: &crate::configuration::Resource<'_>) -> bool {
@@ -196,6 +200,11 @@ fn gather(estate: &Estate<'_>, running: &[Running], outcomes: impl Iterator<Item
     all.list.sort_by(|a, b| compare(files, a, b));
     drop_told_twice(&mut all);
     all.list = merge_equals(std::mem::take(&mut all.list));
+    all.sensitive = estate.sensitive();
+    let subjects = all.list.iter().filter_map(|finding| finding.subject.as_ref());
+    let taken = subjects.filter(|subject| all.sensitive.iter().any(|text| text.contains(&***subject)));
+    let taken: Vec<String> = taken.cloned().collect();
+    all.sensitive.extend(taken);
     all
 }
 

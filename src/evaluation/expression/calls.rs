@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Frame;
 use super::conditional::is_try;
 use crate::evaluation::functions::{self, Body, Failure, Function, Kind, Prepared, Returns, Special};
-use crate::evaluation::values::{Cause, Data, ErrorClass, Reason, Refinement, Type, Value};
+use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Reason, Refinement, Type, Value};
 use crate::settings::nearest;
 use crate::source::{Span, TextRange};
 use crate::syntax::{Expr, Exprs};
@@ -41,6 +41,9 @@ impl Frame<'_> {
         let name_end = call.range.start.saturating_add(u32::try_from(name.len()).unwrap_or(0));
         let places = Places { call, name: TextRange::new(call.range.start, name_end).in_file(call.file), arguments };
         let name: String = name.chars().filter(|char| !char.is_whitespace()).collect();
+        if !self.scope.takes_functions() {
+            return self.error(ErrorClass::UnknownFunction, places.name, "functions may not be called here");
+        }
         let Some(function) = functions::function(&name) else {
             // What is wrong with references comes first, as Terraform looks at them before it calls anything.
             arguments.iter().for_each(|argument| drop(self.evaluate(argument)));
@@ -122,6 +125,7 @@ impl Frame<'_> {
         if not_known.is_some() {
             self.doubt();
         }
+        let marks = self.marks_here(values.iter().fold(Marks::NONE, |marks, value| marks | value.marks_deep()));
         let result = match function.body {
             Body::Pure(_) => Self::called(function, values, places.arguments),
             Body::Special(special) => match functions::prepare(function, values) {
@@ -133,8 +137,11 @@ impl Frame<'_> {
             },
         };
         match result {
-            Ok(value) => placed(value, places.call),
-            Err(failure) => self.error(failure.class, places.of(&failure), failure.message),
+            Ok(value) => placed(value, places.call, marks),
+            Err(failure) => {
+                let failure = failure.hiding(marks, function.name);
+                self.error(failure.class, places.of(&failure), failure.message)
+            }
         }
     }
 
@@ -192,11 +199,16 @@ impl Frame<'_> {
     }
 }
 
-/// An unknown that came about in a function has no place of its own: it gets that of the call.
-fn placed(value: Value, call: Span) -> Value {
+/// An unknown that came about in a function has no place of its own: it gets that of the call. The path of a file is not
+/// told where an argument is sensitive.
+fn placed(value: Value, call: Span, marks: Marks) -> Value {
     match value.as_unknown() {
-        Some(unknown) if unknown.cause.span.is_none() => {
-            let cause = Cause::at(unknown.cause.reason.clone(), call);
+        Some(unknown) if unknown.cause.span.is_none() || unknown.cause.span == Some(call) => {
+            let reason = match &unknown.cause.reason {
+                Reason::File(_) if marks.is_sensitive() => Reason::File("(sensitive)".to_owned()),
+                other => other.clone(),
+            };
+            let cause = Cause::at(reason, call);
             Value::unknown(unknown.ty.clone(), unknown.refinement.clone(), cause).with_marks(value.marks())
         }
         _ => value,

@@ -51,7 +51,8 @@ impl Frame<'_> {
                 _ => brought(&chosen.value, &ty),
             };
             return converted.map(|value| value.with_marks(marks)).unwrap_or_else(|error| {
-                self.error(ErrorClass::ConditionalTypes, expr.span(), error.message);
+                let marks = chosen.value.marks_deep() | other.value.marks_deep();
+                self.error(ErrorClass::ConditionalTypes, expr.span(), error.told(self.marks_here(marks)));
                 self.poison_of(ty, ErrorClass::ConditionalTypes, expr.span())
             });
         }
@@ -92,7 +93,7 @@ impl Frame<'_> {
         }
         match convert(&plain, &Type::Bool) {
             Ok(value) => value.with_marks(marks),
-            Err(error) => self.error(class, condition.span(), error.message),
+            Err(error) => self.error(class, condition.span(), error.told(self.marks_here(marks))),
         }
     }
 

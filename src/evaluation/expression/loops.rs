@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Binding, Frame, text_of};
+use super::{Binding, Diagnostic, Frame, text_of};
 use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Reason, Refinement, Type, Value};
 use crate::syntax::{Expr, For};
 
@@ -93,21 +93,25 @@ impl Frame<'_> {
             Elements::Failed(class) => return self.poison(class, parts.collection.span()),
         };
         let mut made = Made { more: elements.more, marks: elements.marks, ..Made::default() };
-        for (key, value) in elements.items {
+        self.hiding(elements.marks, || self.for_elements(parts, elements.items, &mut made));
+        made.into_value(self, parts)
+    }
+
+    fn for_elements(&self, parts: For<'_>, items: Vec<(Value, Value)>, made: &mut Made) {
+        for (key, value) in items {
             let mut value = Binding::new(parts.value_name, value);
             let inner = self.bind(&mut value);
             match parts.key_name {
                 Some(name) => {
                     let mut key = Binding::new(name, key);
-                    inner.bind(&mut key).for_element(parts, &mut made);
+                    inner.bind(&mut key).for_element(parts, made);
                 }
-                None => inner.for_element(parts, &mut made),
+                None => inner.for_element(parts, made),
             }
             if made.failed.is_some_and(|class| class != ErrorClass::DuplicateKey) {
                 break;
             }
         }
-        made.into_value(self, parts)
     }
 
     /// Whether the condition fails whatever the element is, which is an error even where there is none.
@@ -184,9 +188,14 @@ impl Frame<'_> {
             None => made.entries.push((name, vec![value])),
             Some((_, values)) if parts.groups => values.push(value),
             Some(_) => {
-                let message = format!("two elements make the key {name:?}");
+                let is_hidden = self.marks_here(made.marks | key_value.marks_deep()).is_sensitive();
+                let key_text = if is_hidden { "a sensitive key".to_owned() } else { format!("the key {name:?}") };
                 // The rest is gone through all the same, since the type of the whole shows where errors do not count.
-                self.error(ErrorClass::DuplicateKey, key.span(), message);
+                self.run.report(Diagnostic {
+                    class: ErrorClass::DuplicateKey,
+                    span: key.span(),
+                    message: format!("two elements make {key_text}"),
+                });
                 made.failed = Some(ErrorClass::DuplicateKey);
             }
         }
@@ -199,7 +208,7 @@ impl Frame<'_> {
             return self.poison(ErrorClass::NoAttribute, source.span());
         }
         let marks = value.marks();
-        let inside = |item: &Value| Frame { splat_item: Some(item), ..*self }.evaluate(each);
+        let inside = |item: &Value| self.hiding(marks, || Frame { splat_item: Some(item), ..*self }.evaluate(each));
         let made = match value.data() {
             Data::Null(Type::List(_) | Type::Set(_) | Type::Tuple(_)) => {
                 return self.error(ErrorClass::NullSplat, source.span(), "a splat takes no null");

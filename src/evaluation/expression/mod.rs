@@ -13,10 +13,11 @@ mod template_files;
 mod templates;
 mod traversal;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
-use super::values::{Cause, Data, ErrorClass, Number, Reason, Refinement, Type, Value};
+use super::values::{Cause, Data, ErrorClass, Marks, Number, Reason, Refinement, Type, Value};
 use crate::source::Span;
 use crate::syntax::{Expr, ExprKind, UnaryOperator};
 
@@ -62,10 +63,15 @@ pub trait Scope {
     fn read_file(&self, path: &str) -> FileAnswer;
 
     /// The paths below a folder that match a pattern, for `fileset`.
-    fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>>;
+    fn list_files(&self, folder: &str, pattern: &str) -> ListAnswer;
 
     /// Whether the module has a provider of that local name, which may bring functions.
     fn has_provider(&self, local_name: &str) -> bool;
+
+    /// Whether functions may be called. Terraform takes none in files of values and in defaults of variables.
+    fn takes_functions(&self) -> bool {
+        true
+    }
 }
 
 /// What became of reading a file.
@@ -79,6 +85,17 @@ pub enum FileAnswer {
     Refused(String),
 }
 
+/// What became of listing files by a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ListAnswer {
+    /// The files, as paths from the folder.
+    Listed(Vec<String>),
+    /// The pattern is wrong.
+    BadPattern,
+    /// The folder may not be listed, or not as far as needed.
+    Refused,
+}
+
 /// The evaluation of one symbol: what it found wrong, and how much it may still do.
 #[derive(Debug)]
 pub struct Run<'b> {
@@ -89,6 +106,8 @@ pub struct Run<'b> {
     has_open_type: Cell<bool>,
     /// Whether nothing is kept of what `try` gives unless it is wholly known.
     forgets_tried: bool,
+    /// Whether what is at hand comes out of something sensitive, so that no message may quote it.
+    hides_values: Cell<bool>,
     budget: &'b Budget,
     logic: Logic,
 }
@@ -125,9 +144,9 @@ impl Budget {
 impl<'b> Run<'b> {
     /// One with nothing done yet.
     pub fn new(budget: &'b Budget, logic: Logic) -> Self {
-        let [is_uncertain, has_open_type] = [false, false].map(Cell::new);
+        let [is_uncertain, has_open_type, hides_values] = [false, false, false].map(Cell::new);
         let diagnostics = RefCell::new(Vec::new());
-        Self { diagnostics, is_uncertain, has_open_type, forgets_tried: false, budget, logic }
+        Self { diagnostics, is_uncertain, has_open_type, forgets_tried: false, hides_values, budget, logic }
     }
 
     /// The same, as sure of errors as Terraform is: of what `try` gives it keeps nothing that is not wholly known.
@@ -248,10 +267,29 @@ impl<'f> Frame<'f> {
         made
     }
 
-    /// Reports an error and gives the unknown that stands for the result.
-    pub fn error(&self, class: ErrorClass, span: Span, message: impl Into<String>) -> Value {
-        self.run.report(Diagnostic { class, span, message: message.into() });
+    /// Reports an error and gives the unknown that stands for the result. A message that is put together may quote a value.
+    pub fn error(&self, class: ErrorClass, span: Span, message: impl Into<Cow<'static, str>>) -> Value {
+        let message = match message.into() {
+            Cow::Owned(_) if self.run.hides_values.get() => "Terraform refuses this for a sensitive value".to_owned(),
+            message => message.into_owned(),
+        };
+        self.run.report(Diagnostic { class, span, message });
         self.poison(class, span)
+    }
+
+    /// Does something with values that have these marks, or come out of one that has them: if they are sensitive, no
+    /// error quotes them.
+    fn hiding<T>(&self, marks: Marks, make: impl FnOnce() -> T) -> T {
+        let outer = self.run.hides_values.get();
+        self.run.hides_values.set(outer || marks.is_sensitive());
+        let made = make();
+        self.run.hides_values.set(outer);
+        made
+    }
+
+    /// These marks with what holds of all values around.
+    fn marks_here(&self, marks: Marks) -> Marks {
+        if self.run.hides_values.get() { marks | Marks::SENSITIVE } else { marks }
     }
 
     fn poison(&self, class: ErrorClass, span: Span) -> Value {

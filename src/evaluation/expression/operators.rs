@@ -155,7 +155,7 @@ impl Frame<'_> {
         match convert(&plain, wanted) {
             Ok(converted) => Some((converted, marks)),
             Err(error) => {
-                self.error(ErrorClass::BadOperand, span, error.message);
+                self.error(ErrorClass::BadOperand, span, error.told(self.marks_here(marks)));
                 None
             }
         }
@@ -165,7 +165,7 @@ impl Frame<'_> {
         self.failed(ty, span, "an operand is null")
     }
 
-    fn failed(&self, ty: Type, span: Span, message: &str) -> Value {
+    fn failed(&self, ty: Type, span: Span, message: &'static str) -> Value {
         self.error(ErrorClass::OperationFailed, span, message);
         self.poison_of(ty, ErrorClass::OperationFailed, span)
     }

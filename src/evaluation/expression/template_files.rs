@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{FileAnswer, Frame, Reference, Resolved, Scope};
+use super::{FileAnswer, Frame, ListAnswer, Reference, Resolved, Scope};
 use crate::evaluation::functions::{Failure, FileHash, Function, Special, base64_of, hash_bytes};
 use crate::evaluation::values::{Cause, Entries, ErrorClass, Reason, Refinement, Type, Value};
 use crate::source::Span;
@@ -32,7 +32,7 @@ impl Scope for TemplateScope<'_> {
         self.outer.read_file(path)
     }
 
-    fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>> {
+    fn list_files(&self, folder: &str, pattern: &str) -> ListAnswer {
         self.outer.list_files(folder, pattern)
     }
 
@@ -65,10 +65,13 @@ impl Frame<'_> {
                 FileAnswer::Missing => Value::bool(false),
                 FileAnswer::Refused(why) => self.not_read(why, Type::Bool, call),
             }),
-            Special::FileSet => Ok(match self.scope.list_files(text(0), text(1)) {
-                Some(paths) => Value::set(Type::String, paths.iter().map(|path| Value::string(path)).collect()),
-                None => self.not_read(text(0).to_owned(), Type::set(Type::String), call),
-            }),
+            Special::FileSet => match self.scope.list_files(text(0), text(1)) {
+                ListAnswer::Listed(paths) => {
+                    Ok(Value::set(Type::String, paths.iter().map(|path| Value::string(path)).collect()))
+                }
+                ListAnswer::BadPattern => Err(Failure::call(format!("{:?} is no pattern for names of files", text(1)))),
+                ListAnswer::Refused => Ok(self.not_read(text(0).to_owned(), Type::set(Type::String), call)),
+            },
             Special::FileBase64 => self.file_bytes(text(0), call, base64_of),
             Special::FileHash(hash) => self.hash(hash, text(0), call),
             Special::TemplateFile => {

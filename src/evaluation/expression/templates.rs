@@ -169,7 +169,22 @@ impl Frame<'_> {
             Elements::Failed(class) => return Err(class),
         };
         text.marks |= elements.marks;
-        for (key, value) in elements.items {
+        self.hiding(elements.marks, || self.append_elements(key_name, value_name, elements.items, body, text))?;
+        if let Some(cause) = &elements.more {
+            text.push_unknown(Some(cause), "");
+        }
+        Ok(())
+    }
+
+    fn append_elements(
+        &self,
+        key_name: Option<&str>,
+        value_name: &str,
+        items: Vec<(Value, Value)>,
+        body: Template<'_>,
+        text: &mut Text,
+    ) -> Result<(), ErrorClass> {
+        for (key, value) in items {
             let mut value = Binding::new(value_name, value);
             let inner = self.bind(&mut value);
             let appended = match key_name {
@@ -183,9 +198,6 @@ impl Frame<'_> {
             if text.unknown.is_some() {
                 break;
             }
-        }
-        if let Some(cause) = &elements.more {
-            text.push_unknown(Some(cause), "");
         }
         Ok(())
     }

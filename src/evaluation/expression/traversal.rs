@@ -110,7 +110,7 @@ impl Frame<'_> {
             Step::Attribute { name, span } => self.attribute(value, name, *span).with_marks(marks),
             Step::Index { key, span } => {
                 let marks = marks | key.marks_deep();
-                self.index(value, &key.unmarked_deep().0, *span).with_marks(marks)
+                self.hiding(marks, || self.index(value, &key.unmarked_deep().0, *span)).with_marks(marks)
             }
         }
     }
@@ -183,8 +183,15 @@ impl Frame<'_> {
         let found = Number::to_usize(number).and_then(|at| elements.items().get(at));
         found.cloned().unwrap_or_else(|| {
             let message = format!("there is no element {}: there are {length}", short(number));
-            self.error(ErrorClass::BadIndex, span, message)
+            self.no_element(span, message)
         })
+    }
+
+    fn no_element(&self, span: Span, message: String) -> Value {
+        if self.run.hides_values.get() {
+            return self.error(ErrorClass::BadIndex, span, "there is no such element, and its key is sensitive");
+        }
+        self.error(ErrorClass::BadIndex, span, message)
     }
 
     fn entry(&self, value: &Value, entries: &Entries, key: &Value, span: Span) -> Value {
@@ -202,7 +209,7 @@ impl Frame<'_> {
         match (entries.get(name), entries.more()) {
             (Some(found), _) => found.clone(),
             (None, Some(cause)) => self.hidden(entries, cause),
-            (None, None) => self.error(ErrorClass::BadIndex, span, format!("there is no key {name:?}")),
+            (None, None) => self.no_element(span, format!("there is no key {name:?}")),
         }
     }
 }

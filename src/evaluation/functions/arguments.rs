@@ -234,7 +234,7 @@ pub(super) mod testing {
     }
 
     fn shown(value: &Value) -> String {
-        let mark = if value.marks().contains(Marks::SENSITIVE) { "secret " } else { "" };
+        let mark = if value.marks().is_sensitive() { "secret " } else { "" };
         let joined = |items: &[Value]| items.iter().map(shown).collect::<Vec<_>>().join(", ");
         let entries = |entries: &Arc<Entries>| {
             let mut each: Vec<String> =

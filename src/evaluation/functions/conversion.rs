@@ -59,7 +59,7 @@ fn to_string(arguments: &[Value]) -> Outcome {
 }
 
 fn converted(arguments: &[Value], to: &Constraint) -> Outcome {
-    convert_to(only(arguments)?, to).map_err(|error| Failure::argument(0, error.message))
+    convert_to(only(arguments)?, to).map_err(|error| Failure::argument(0, error.told(Marks::NONE)))
 }
 
 fn only(arguments: &[Value]) -> Result<&Value, Failure> {
@@ -82,7 +82,7 @@ fn nonsensitive(arguments: &[Value]) -> Outcome {
 /// Of a value that is not known, or not even in outline, it may yet come out that it is.
 fn is_sensitive(arguments: &[Value]) -> Outcome {
     let value = only(arguments)?;
-    if value.marks().contains(Marks::SENSITIVE) {
+    if value.marks().is_sensitive() {
         return Ok(Value::bool(true));
     }
     let is_open = !value.is_known() || value.as_entries().is_some_and(|entries| entries.more().is_some());

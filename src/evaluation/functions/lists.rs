@@ -85,7 +85,7 @@ fn joined(arguments: &[Value], common: Common) -> Outcome {
 fn of_one_type(items: Vec<Value>, common: Type) -> Outcome {
     let brought = |items: Vec<Value>, to: &Type| {
         let converted = items.iter().map(|item| convert(item, to)).collect::<Result<Vec<Value>, _>>();
-        converted.map_err(|error| Failure::call(error.message))
+        converted.map_err(|error| Failure::call(error.told(Marks::NONE)))
     };
     let items = brought(items, &common)?;
     if common.is_wholly_known() {

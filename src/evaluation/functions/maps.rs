@@ -90,7 +90,9 @@ fn lookup(arguments: &[Value]) -> Outcome {
     };
     // The default of a map is converted even where it is not needed; that of an object stays as it is.
     let default = match default {
-        Some(default) => Some(convert(default, &element).map_err(|error| Failure::argument(2, error.message))?),
+        Some(default) => {
+            Some(convert(default, &element).map_err(|error| Failure::argument(2, error.told(Marks::NONE)))?)
+        }
         None => None,
     };
     let marks = map.marks();

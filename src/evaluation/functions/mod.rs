@@ -28,6 +28,7 @@ mod yaml;
 pub(super) use crypto::{base64_of, hash_bytes};
 pub(super) use string::text::lasting_prefix;
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
@@ -150,18 +151,27 @@ pub(super) struct Failure {
     pub class: ErrorClass,
     /// The argument that is at fault, counted from 0.
     pub argument: Option<usize>,
-    /// A fragment without a full stop.
-    pub message: String,
+    /// A fragment without a full stop. What is borrowed is written in our own text; what is owned may quote an argument.
+    pub message: Cow<'static, str>,
 }
 
 impl Failure {
     /// One that an argument is at fault for.
-    pub(super) fn argument(argument: usize, message: impl Into<String>) -> Self {
+    pub(super) fn argument(argument: usize, message: impl Into<Cow<'static, str>>) -> Self {
         Self { class: ErrorClass::BadArgument, argument: Some(argument), message: message.into() }
     }
 
+    /// The same where an argument has these marks: of a sensitive one nothing is quoted.
+    pub(super) fn hiding(self, marks: Marks, function: &str) -> Self {
+        let is_count = matches!(self.class, ErrorClass::TooFewArguments | ErrorClass::TooManyArguments);
+        if !marks.is_sensitive() || is_count || matches!(self.message, Cow::Borrowed(_)) {
+            return self;
+        }
+        Self { message: format!("`{function}` does not take this value, which is sensitive").into(), ..self }
+    }
+
     /// One of the call as a whole.
-    pub(super) fn call(message: impl Into<String>) -> Self {
+    pub(super) fn call(message: impl Into<Cow<'static, str>>) -> Self {
         Self { class: ErrorClass::CallFailed, argument: None, message: message.into() }
     }
 }
@@ -330,7 +340,7 @@ pub(super) fn prepare(function: &Function, arguments: Vec<Value>) -> Result<Prep
         let mut value = match parameter.kind {
             Kind::Any => argument,
             kind => convert_to(&argument, &Constraint::from(&kind.ty()))
-                .map_err(|error| Failure::argument(at, format!("`{}`: {}", parameter.name, error.message)))?,
+                .map_err(|error| Failure::argument(at, format!("`{}`: {}", parameter.name, error.told(Marks::NONE))))?,
         };
         if !parameter.takes_marked {
             let (plain, inner) = value.unmarked_deep();
@@ -375,11 +385,11 @@ fn check_count(function: &Function, given: usize) -> Result<(), Failure> {
     if given < wanted {
         let missing = function.parameters.get(given).map_or("", |parameter| parameter.name);
         let message = format!("the function `{}` needs a value for `{missing}`", function.name);
-        return Err(Failure { class: ErrorClass::TooFewArguments, argument: None, message });
+        return Err(Failure { class: ErrorClass::TooFewArguments, argument: None, message: message.into() });
     }
     if given > wanted && function.rest.is_none() {
         let message = format!("the function `{}` takes {wanted} arguments", function.name);
-        return Err(Failure { class: ErrorClass::TooManyArguments, argument: Some(wanted), message });
+        return Err(Failure { class: ErrorClass::TooManyArguments, argument: Some(wanted), message: message.into() });
     }
     Ok(())
 }

@@ -278,7 +278,7 @@ fn cidrsubnets(arguments: &[Value]) -> Result<Value, Failure> {
     let mut subnets = Vec::with_capacity(arguments.len());
     let mut next = starts_after_a_network(network).then_some(network.address.number);
     for at in 1..arguments.len() {
-        let wrong = |message: &str| Failure::argument(at, message);
+        let wrong = |message: &'static str| Failure::argument(at, message);
         let new_bits = number(arguments, at).and_then(Number::to_i64);
         let new_bits = new_bits.ok_or_else(|| wrong("this must be a whole number of 64 bits"))?;
         let new_bits = u32::try_from(new_bits).ok().filter(|bits| (1..=32).contains(bits));

@@ -9,7 +9,7 @@ use super::arguments::{
     shallow_marks, too_much, total_length, unless_known, wrong_kind,
 };
 use super::{Failure, Function, Kind, Parameter};
-use crate::evaluation::values::{Constraint, Data, Type, Value, convert, convert_to, equal};
+use crate::evaluation::values::{Constraint, Data, Marks, Type, Value, convert, convert_to, equal};
 
 pub(super) const FUNCTIONS: &[Function] = &[
     pure("setunion", &[FIRST], Some(FURTHER), Kind::Set, set_union),
@@ -143,7 +143,7 @@ fn set_product(arguments: &[Value]) -> Outcome {
             (Data::Set(_), _) | (_, Type::Set(_)) => argument.clone(),
             (Data::Object(_), _) => return Err(Failure::argument(at, wrong_kind("a set or list", argument))),
             (_, Type::Tuple(_) | Type::List(_) | Type::Dynamic) => {
-                convert_to(argument, &list).map_err(|error| Failure::argument(at, error.message))?
+                convert_to(argument, &list).map_err(|error| Failure::argument(at, error.told(Marks::NONE)))?
             }
             _ => return Err(Failure::argument(at, wrong_kind("a set or list", argument))),
         });

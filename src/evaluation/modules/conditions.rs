@@ -1,7 +1,7 @@
 //! Conditions about one resource instance, as the catalogue and teams write them: Terraform expressions over `self`.
 
 use super::{ModuleInstance, RootEvaluation};
-use crate::evaluation::expression::{FileAnswer, Frame, Reference, Resolved, Scope, Step};
+use crate::evaluation::expression::{FileAnswer, Frame, ListAnswer, Reference, Resolved, Scope, Step};
 use crate::evaluation::values::{Data, ErrorClass, Name, Type, Value};
 use crate::syntax::Expr;
 
@@ -54,8 +54,8 @@ impl Scope for SelfScope<'_, '_> {
         FileAnswer::Refused(path.to_owned())
     }
 
-    fn list_files(&self, _: &str, _: &str) -> Option<Vec<String>> {
-        None
+    fn list_files(&self, _: &str, _: &str) -> ListAnswer {
+        ListAnswer::Refused
     }
 
     fn has_provider(&self, _: &str) -> bool {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::variables::META_ARGUMENTS;
 use super::{InstanceScope, ModuleInstance, RootEvaluation};
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::expression::{FileAnswer, Frame, Logic, Reference, Resolved, Run, Scope};
+use crate::evaluation::expression::{FileAnswer, Frame, ListAnswer, Logic, Reference, Resolved, Run, Scope};
 use crate::evaluation::values::{Cause, ErrorClass, Name, Value};
 
 /// The scope of a declared output: what the call passes, and nothing else.
@@ -26,7 +26,7 @@ impl Scope for InputScope<'_> {
         self.outer.read_file(path)
     }
 
-    fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>> {
+    fn list_files(&self, folder: &str, pattern: &str) -> ListAnswer {
         self.outer.list_files(folder, pattern)
     }
 

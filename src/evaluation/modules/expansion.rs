@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Number, Reason, Type, Value, convert};
+use crate::evaluation::values::{Cause, Data, ErrorClass, Name, Number, Reason, Type, Value, convert};
 
 /// What `each` and `count` are in an instance.
 #[derive(Clone, Debug)]
@@ -128,7 +128,7 @@ pub(crate) fn keyed(value: &Value) -> (Expanded, Option<Wrong>) {
         let cause = Cause::nowhere(Reason::Error(ErrorClass::BadForEach));
         (Expanded::some_each(cause), Some((ErrorClass::BadForEach, message.to_owned())))
     };
-    if value.marks().contains(Marks::SENSITIVE) {
+    if value.marks().is_sensitive() {
         return wrong("`for_each` must not be sensitive");
     }
     match value.data() {

@@ -1,23 +1,19 @@
 //! Files that functions read: only inside the repository and where somebody allowed it, and only so many and so large.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use globset::GlobBuilder;
 
+use super::glob::Glob;
 use super::{ModuleInstance, RootEvaluation};
-use crate::evaluation::expression::FileAnswer;
-use crate::source::{EntryKind, ReadError};
+use crate::evaluation::expression::{FileAnswer, ListAnswer};
+use crate::source::ReadError;
 
 /// The biggest file that a function reads.
 const FILE_BYTES: u64 = 1 << 20;
 
 /// Files that functions of one root read.
 const FILE_READS: u32 = 256;
-
-/// Entries of folders that `fileset` looks at.
-const ENTRIES: usize = 20_000;
 
 impl<'a> RootEvaluation<'a> {
     fn root_folder(&self) -> &'a Utf8Path {
@@ -51,32 +47,8 @@ impl<'a> RootEvaluation<'a> {
         }
     }
 
-    pub(super) fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>> {
-        let base = self.tree.resolve(&self.place(folder)?).ok()?;
-        let glob = GlobBuilder::new(pattern).literal_separator(true).build().ok()?.compile_matcher();
-        let mut found = BTreeSet::new();
-        let mut open = vec![String::new()];
-        let mut seen = 0;
-        while let Some(inner) = open.pop() {
-            let entries = match self.tree.list(&base.join(&inner)) {
-                Ok(entries) => entries,
-                Err(ReadError::NotFound) if inner.is_empty() => return Some(Vec::new()),
-                Err(_) => return None,
-            };
-            for entry in entries {
-                seen += 1;
-                if seen > ENTRIES || !entry.is_exact {
-                    return None;
-                }
-                let path = if inner.is_empty() { entry.name } else { format!("{inner}/{}", entry.name) };
-                match entry.kind {
-                    EntryKind::Folder => open.push(path),
-                    EntryKind::File | EntryKind::Link if glob.is_match(&path) => drop(found.insert(path)),
-                    _ => {}
-                }
-            }
-        }
-        Some(found.into_iter().collect())
+    pub(super) fn list_files(&self, folder: &str, pattern: &str) -> ListAnswer {
+        Glob::new(self.tree, self.root_folder()).list(folder, pattern)
     }
 }
 

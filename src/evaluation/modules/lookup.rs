@@ -15,6 +15,8 @@ pub struct Named<'a> {
     pub trail: Trail<'a>,
     /// The expression that the way begins at.
     pub start: Expr<'a>,
+    /// The type of the resource that it is of, and the way into its arguments without positions; nothing outside one.
+    pub argument: Option<(&'a str, String)>,
 }
 
 /// Where in a module instance an expression stands.
@@ -93,12 +95,20 @@ impl<'a> RootEvaluation<'a> {
         let resource = instance.module.resources.get(at)?;
         let (name, path) = first_name(asked);
         let steps = steps_of(path)?;
+        let keys = steps.iter().filter_map(|step| match step {
+            PathStep::Key(key) => Some(&**key),
+            PathStep::Index(_) => None,
+        });
+        let argument = [name].into_iter().chain(keys).collect::<Vec<_>>().join(".");
         let where_it_stands = Place::Resource(at, place);
-        if let Some(attribute) = resource.arguments.attribute(name) {
-            return self.follow(instance, where_it_stands, attribute.value(), &steps);
-        }
-        let (expr, steps) = in_blocks(&resource.arguments.blocks_of(name), &steps)?;
-        self.follow(instance, where_it_stands, expr, &steps)
+        let named = match resource.arguments.attribute(name) {
+            Some(attribute) => self.follow(instance, where_it_stands, attribute.value(), &steps),
+            None => {
+                let (expr, steps) = in_blocks(&resource.arguments.blocks_of(name), &steps)?;
+                self.follow(instance, where_it_stands, expr, &steps)
+            }
+        };
+        named.map(|named| Named { argument: Some((resource.resource_type, argument)), ..named })
     }
 
     /// A tag that the provider configuration of a resource gives it.
@@ -144,7 +154,7 @@ impl<'a> RootEvaluation<'a> {
                 None => Value::dynamic(value.cause()?.clone()).with_marks(marks),
             };
         }
-        Some(Named { value, trail, start: expr })
+        Some(Named { value, trail, start: expr, argument: None })
     }
 }
 

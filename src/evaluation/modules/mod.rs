@@ -12,6 +12,7 @@ mod declared;
 mod environments;
 mod expansion;
 mod files;
+mod glob;
 mod instance;
 mod lookup;
 mod memo;
@@ -34,7 +35,7 @@ use std::rc::Rc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::expansion::{Address, InstanceKey};
-use super::expression::{Budget, Diagnostic, FileAnswer, Frame, Logic, Reference, Resolved, Run, Scope};
+use super::expression::{Budget, Diagnostic, FileAnswer, Frame, ListAnswer, Logic, Reference, Resolved, Run, Scope};
 use super::values::{Cause, ErrorClass, Reason, Value};
 use crate::configuration::{CallTarget, Configuration, Module, ModuleId};
 use crate::source::{Span, Tree};
@@ -413,7 +414,7 @@ fn constant_with(expr: Expr<'_>, budget: &Budget) -> (Value, Vec<Diagnostic>) {
     (value, run.into_diagnostics())
 }
 
-/// The scope of what may refer to nothing.
+/// The scope of what may refer to nothing and call nothing.
 struct NoScope;
 
 impl Scope for NoScope {
@@ -425,11 +426,15 @@ impl Scope for NoScope {
         FileAnswer::Refused(path.to_owned())
     }
 
-    fn list_files(&self, _: &str, _: &str) -> Option<Vec<String>> {
-        None
+    fn list_files(&self, _: &str, _: &str) -> ListAnswer {
+        ListAnswer::Refused
     }
 
     fn has_provider(&self, _: &str) -> bool {
+        false
+    }
+
+    fn takes_functions(&self) -> bool {
         false
     }
 }

@@ -203,6 +203,16 @@ pub(crate) struct DynamicBlocks {
 impl DynamicBlocks {
     /// From the value of its `for_each`.
     pub(crate) fn of(value: &Value) -> Self {
+        let (marks, mut blocks) = (value.marks(), Self::unmarked(value));
+        for (key, item) in &mut blocks.items {
+            // What is sensitive as a whole is so in each of its elements.
+            *key = key.clone().with_marks(marks);
+            *item = item.clone().with_marks(marks);
+        }
+        blocks
+    }
+
+    fn unmarked(value: &Value) -> Self {
         let items = match value.data() {
             Data::List(elements) | Data::Tuple(elements) => {
                 let indexed = (0..).zip(elements.items()).map(|(at, item)| (Value::integer(at), item.clone()));

@@ -6,7 +6,7 @@ use super::expansion::By;
 use super::{Each, ModuleInstance, RootEvaluation};
 use crate::configuration::{CallTarget, Mode};
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::expression::{FileAnswer, Reference, Resolved, Scope, Step};
+use crate::evaluation::expression::{FileAnswer, ListAnswer, Reference, Resolved, Scope, Step};
 use crate::evaluation::values::{Cause, Data, ErrorClass, Name, Number, Reason, Refinement, Type, Value};
 use crate::source::Span;
 use crate::syntax::Block;
@@ -101,7 +101,7 @@ impl Scope for InstanceScope<'_, '_> {
         self.root.read_file(path)
     }
 
-    fn list_files(&self, folder: &str, pattern: &str) -> Option<Vec<String>> {
+    fn list_files(&self, folder: &str, pattern: &str) -> ListAnswer {
         self.root.list_files(folder, pattern)
     }
 

@@ -72,6 +72,8 @@ pub struct EffectiveTags {
 pub struct EffectiveTag {
     /// The key.
     pub key: Name,
+    /// Whether the key is not to be shown.
+    pub is_key_sensitive: bool,
     /// The value.
     pub value: Value,
     /// Who sets it.
@@ -119,7 +121,7 @@ impl<'a> RootEvaluation<'a> {
         for part in parts {
             value = match value {
                 Some(value) => match single(&value) {
-                    Some(Ok(inner)) => inner.get(part).cloned(),
+                    Some(Ok(inner)) => inner.get(part).map(|found| found.clone().with_marks(inner.marks())),
                     Some(Err(cause)) => Some(Value::dynamic(cause)),
                     None => None,
                 },
@@ -253,7 +255,7 @@ pub(super) fn tags_in(value: &Value, form: TagForm, from: TagSource) -> Effectiv
         TagForm::Map => {
             let Some(entries) = value.as_entries() else { return found };
             for (key, value) in entries.iter().filter(|(_, value)| !value.is_null()) {
-                found.add(Arc::clone(key), value, marks, from);
+                found.add((Arc::clone(key), marks), value, marks, from);
             }
             found.more = entries.more().cloned();
         }
@@ -262,7 +264,11 @@ pub(super) fn tags_in(value: &Value, form: TagForm, from: TagSource) -> Effectiv
                 let unknown = item.cause().cloned();
                 let field = |names: &[&str]| names.iter().find_map(|name| item.get(name));
                 match (field(&PAIR_KEYS).map(Value::data), field(&PAIR_VALUES)) {
-                    (Some(Data::String(key)), Some(value)) => found.add(Arc::clone(key), value, marks, from),
+                    (Some(Data::String(key)), Some(value)) => {
+                        let of_key = field(&PAIR_KEYS).map_or(Marks::NONE, Value::marks);
+                        let of_item = marks | item.marks();
+                        found.add((Arc::clone(key), of_item | of_key), value, of_item, from);
+                    }
                     _ => found.more = found.more.take().or(unknown),
                 }
             }
@@ -272,7 +278,8 @@ pub(super) fn tags_in(value: &Value, form: TagForm, from: TagSource) -> Effectiv
                 match item.as_str() {
                     Some(text) => {
                         let (key, value) = text.split_once(':').unwrap_or((text, ""));
-                        found.add(Name::from(key), &Value::string(value), marks, from);
+                        let marks = marks | item.marks();
+                        found.add((Name::from(key), marks), &Value::string(value), marks, from);
                     }
                     None => found.more = found.more.take().or_else(|| item.cause().cloned()),
                 }
@@ -317,9 +324,11 @@ impl EffectiveTags {
         self
     }
 
-    fn add(&mut self, key: Name, value: &Value, marks: Marks, from: TagSource) {
+    /// The value has its own marks beside those that are given; those of the key are only of the key.
+    fn add(&mut self, (key, key_marks): (Name, Marks), value: &Value, marks: Marks, from: TagSource) {
+        let is_key_sensitive = key_marks.is_sensitive();
         let text = convert(value, &Type::String).unwrap_or_else(|_| value.clone()).with_marks(marks);
         self.tags.retain(|known| known.key != key);
-        self.tags.push(EffectiveTag { key, value: text, from });
+        self.tags.push(EffectiveTag { key, is_key_sensitive, value: text, from });
     }
 }

@@ -75,6 +75,8 @@ struct Walker<'w, 'a> {
     trail: Trail<'a>,
     /// Whether the last step is the end already.
     is_ended: bool,
+    /// Whether a key on the way is not to be shown.
+    has_sensitive_key: bool,
 }
 
 /// A name that a `for` expression binds.
@@ -134,6 +136,7 @@ impl<'a> RootEvaluation<'a> {
             path: path.iter().rev().cloned().collect(),
             trail: Trail::default(),
             is_ended: false,
+            has_sensitive_key: false,
         };
         let mut next = Some(expr);
         while let Some(expr) = next {
@@ -185,9 +188,13 @@ impl<'a> Walker<'_, 'a> {
     }
 
     fn evaluate(&self, expr: Expr<'_>) -> Value {
+        self.marked(expr).unmarked_deep().0
+    }
+
+    fn marked(&self, expr: Expr<'_>) -> Value {
         let scope = InstanceScope::new(self.root, &self.instance).with_each(self.each.clone());
         let run = Run::new(&self.root.budget, Logic::Lazy);
-        evaluate_bound(&Frame::new(&scope, &run), &self.bound, expr).unmarked_deep().0
+        evaluate_bound(&Frame::new(&scope, &run), &self.bound, expr)
     }
 
     /// The value of a `for` expression's element that the path leads to, with the names bound as they are for it.
@@ -306,7 +313,9 @@ impl<'a> Walker<'_, 'a> {
                     base = inner;
                 }
                 ExprKind::Index { base: inner, key } => {
-                    steps.push(path_step(&self.evaluate(key))?);
+                    let (key, marks) = self.marked(key).unmarked_deep();
+                    self.has_sensitive_key |= marks.is_sensitive();
+                    steps.push(path_step(&key)?);
                     base = inner;
                 }
                 ExprKind::Variable(name) => break name,
@@ -416,7 +425,8 @@ impl<'a> Walker<'_, 'a> {
         let child = self.root.child(&self.instance, at, &key)?;
         let output = child.module.outputs.iter().find(|output| output.name == name)?;
         let value = output.arguments.attribute("value")?;
-        self.pass(expr.span(), format!("module.{call}{key}.{name}"), Via::Symbol);
+        let key_text = if self.has_sensitive_key { "[(sensitive)]".to_owned() } else { key.to_string() };
+        self.pass(expr.span(), format!("module.{call}{key_text}.{name}"), Via::Symbol);
         self.take(steps, used + 1);
         self.each = Each::None;
         self.for_each = None;

@@ -115,7 +115,8 @@ impl<'a> RootEvaluation<'a> {
         let made = match convert_to(&constraint.apply_defaults(value), constraint) {
             Ok(made) => made,
             Err(error) => {
-                self.report(ErrorClass::BadVariableValue, place, error.message);
+                let marks = value.marks_deep() | written_marks(&variable.arguments);
+                self.report(ErrorClass::BadVariableValue, place, error.told(marks));
                 return poisoned(constraint, ErrorClass::BadVariableValue, place);
             }
         };
@@ -146,7 +147,7 @@ impl<'a> RootEvaluation<'a> {
         match convert_to(&constraint.apply_defaults(&value), constraint) {
             Ok(value) => value,
             Err(error) => {
-                self.report(ErrorClass::BadDefault, default.span(), error.message);
+                self.report(ErrorClass::BadDefault, default.span(), error.told(written_marks(&variable.arguments)));
                 poisoned(constraint, ErrorClass::BadDefault, default.span())
             }
         }

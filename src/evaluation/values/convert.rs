@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::equality::same_type;
 use super::{
-    AttributeConstraint, Cause, Constraint, Data, Entries, Name, Number, Presence, Reason, Refinement, Type, Value,
-    unify,
+    AttributeConstraint, Cause, Constraint, Data, Entries, Marks, Name, Number, Presence, Reason, Refinement, Type,
+    Value, unify,
 };
 
 /// Whether every value of a type converts.
@@ -20,13 +20,18 @@ pub enum Conversion {
 /// Why a value does not convert.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConvertError {
-    /// A sentence without a full stop: what is wrong, with the path inside the value.
-    pub message: String,
+    /// A sentence without a full stop: what is wrong, with the path inside the value. It may quote the value.
+    message: String,
 }
 
 impl ConvertError {
     fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
+    }
+
+    /// What is wrong, for a value with these marks: of a sensitive one nothing is quoted.
+    pub fn told(self, marks: Marks) -> String {
+        if marks.is_sensitive() { "the value, which is sensitive, has the wrong type".to_owned() } else { self.message }
     }
 
     fn inside(self, place: &str) -> Self {

@@ -24,6 +24,11 @@ impl Marks {
         self.0 & other.0 == other.0
     }
 
+    /// Whether what has them is not to be shown.
+    pub fn is_sensitive(self) -> bool {
+        self.contains(Self::SENSITIVE)
+    }
+
     /// These without those.
     #[must_use]
     pub fn without(self, other: Self) -> Self {

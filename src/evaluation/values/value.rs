@@ -466,6 +466,30 @@ impl Value {
         found
     }
 
+    /// The texts in it that are sensitive, keys among them.
+    pub fn sensitive_texts(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        let mut open = vec![(self, false)];
+        while let Some((value, is_inside)) = open.pop() {
+            let is_hidden = is_inside || value.marks.is_sensitive();
+            if !is_hidden && !value.marks_deep().is_sensitive() {
+                continue;
+            }
+            match &value.data {
+                Data::String(text) if is_hidden => found.push(&**text),
+                Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => {
+                    open.extend(elements.items.iter().map(|item| (item, is_hidden)));
+                }
+                Data::Map(map) | Data::Object(map) => {
+                    found.extend(map.entries.iter().filter(|_| is_hidden).map(|(key, _)| &**key));
+                    open.extend(map.entries.iter().map(|(_, item)| (item, is_hidden)));
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
     fn summary(&self) -> Summary {
         match &self.data {
             Data::List(elements) | Data::Set(elements) | Data::Tuple(elements) => elements.summary,

@@ -113,7 +113,7 @@ fn tell(estate: &Estate<'_>, coupling: &Coupling, extent: &Extent, mut hits: Vec
     label(&mut finding, &hits);
     if let Extent::System(system) = extent {
         let (system, subject) = (system.clone(), coupling.subject());
-        finding.group = Some(Group { system, subject, places });
+        finding.group = Some(Group { system, subject, part: None, places });
     }
     out.wrong(finding);
 }

@@ -2,6 +2,7 @@
 
 mod cases;
 mod expressions;
+mod fileset;
 mod modules;
 mod nested_tags;
 mod partial;

@@ -1,6 +1,6 @@
 //! The verbs of a format: reading them, and showing a value by one.
 
-use super::super::super::values::{Number, NumberFormat, Type, Value, convert, format_number};
+use super::super::super::values::{Marks, Number, NumberFormat, Type, Value, convert, format_number};
 use super::super::Failure;
 use super::super::string::text::{TEXT_BYTES, graphemes};
 use super::json::{self, NoJson};
@@ -217,7 +217,7 @@ impl Verb<'_> {
     }
 
     fn converted(&self, value: &Value, ty: &Type) -> Result<Value, Failure> {
-        convert(value, ty).map_err(|error| self.refused(&error.message))
+        convert(value, ty).map_err(|error| self.refused(&error.told(Marks::NONE)))
     }
 
     /// Filled up to the width, which counts graphemes. Zeros come after the text as well as before it.
