@@ -314,7 +314,7 @@ service "aws.ec2.ebs" {
   fit "oci" {
     class      = "commodity"
     to         = "Block Volume"
-    gap        = "disks are copied at file or block level while the machine is down; snapshots stay behind"
+    gap        = "disks are copied while the machine runs, which stands still for the last copy; snapshots stay behind"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

@@ -301,8 +301,8 @@ service "aws.codeartifact" {
 
   fit "oci" {
     class      = "commodity"
-    to         = "OCI Artifact Registry"
-    gap        = "package protocols are only partly offered"
+    to         = "A package server of your own"
+    gap        = "Artifact Registry keeps files only and speaks no protocol of a package tool"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

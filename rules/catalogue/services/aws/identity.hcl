@@ -281,8 +281,8 @@ service "aws.iam.roles_anywhere" {
 
   fit "oci" {
     class      = "commodity"
-    to         = "Instance principals or API keys"
-    gap        = "machines outside the cloud sign in with a helper that is replaced"
+    to         = "Workload identity federation or API keys"
+    gap        = "federation takes tokens and no X.509 certificates, so machines sign in otherwise"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

@@ -675,7 +675,7 @@ service "aws.eventbridge.scheduler" {
   fit "kubernetes" {
     class      = "commodity"
     to         = "CronJob"
-    gap        = "times move as they are; schedules that call an AWS interface directly need a small job instead"
+    gap        = "five fields that repeat: rates, single times and years are written otherwise, and each call of an AWS interface becomes a job"
     confidence = "low"
     reviewed   = "2026-11-24"
   }

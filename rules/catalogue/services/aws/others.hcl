@@ -148,9 +148,9 @@ service "aws.connect" {
   }
 
   fit "oci" {
-    class      = "rewrite"
+    class      = "unique"
     to         = "Contact centre bought elsewhere"
-    gap        = "call flows are drawn anew and phone numbers are ported with lead time"
+    gap        = "nothing of this model is sold there: a contact centre is bought elsewhere, and phone numbers are ported"
     confidence = "low"
     reviewed   = "2026-11-24"
   }
