@@ -184,7 +184,10 @@ pub(super) struct Console {
     #[arg(value_name = "DIR", default_value = ".")]
     pub(super) folder: Utf8PathBuf,
     /// Evaluate this and no standard input
-    #[arg(short, long, value_name = "EXPRESSION")]
+    ///
+    /// Expressions are evaluated as Terraform up to 1.11 does it: both sides of `&&` and `||` always, so that an error in
+    /// either counts. `inspect` and `check` pass over a right side that the left one decides, as later versions do.
+    #[arg(short, long, value_name = "EXPRESSION", allow_hyphen_values = true)]
     pub(super) expression: Option<String>,
     /// Read an expression as a JSON string from each line and answer with a line of JSON
     #[arg(long)]

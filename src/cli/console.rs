@@ -37,6 +37,9 @@ pub(super) fn run(args: &Console, global: &Global, terminal: &Terminal) -> Resul
     // A file of its own, so that no place in it is taken for one of the configuration.
     let file = FileId(u32::try_from(session.sources.loaded.files.len()).unwrap_or(u32::MAX));
     let answer = |line: &str| {
+        if line.trim().is_empty() {
+            return Answer::empty();
+        }
         let text = Arc::from(format!("{line}\n"));
         let parsed = parse_expression(file, &text);
         match (parsed.errors().first(), parsed.single()) {

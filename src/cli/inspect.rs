@@ -69,8 +69,8 @@ fn explain(view: &View<'_, '_>, asked: &str, output: InspectFormat) -> Result<Ex
         InspectFormat::Tree => view.explain(asked),
         InspectFormat::Json => view.explain_json(asked).map(|told| pretty(&told)).transpose()?,
     };
-    let help = "write it as `unmoor inspect` shows it, such as `aws_sqs_queue.q.tags.Owner`, `module.a.local.name` or \
-                `output.id`";
+    let help = "write it as `unmoor inspect` shows it, such as `aws_sqs_queue.q.tags.Owner`, `module.a.local.name`, \
+                `module.a[\"k\"].var.name` or `output.id`";
     let told =
         told.ok_or_else(|| Failure::usage(format!("nothing here is called `{asked}`"), Some(help.to_owned())))?;
     outputs::print(&told)?;

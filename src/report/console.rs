@@ -38,10 +38,23 @@ impl Answer {
     /// From what keeps a text from being an expression.
     pub fn syntax(error: Option<&SyntaxError>, length: usize) -> Self {
         let (message, span) = match error {
-            Some(error) => (error.message.clone(), within(error.range.start, error.range.end, length)),
+            // The parser takes it for the inside of an interpolation, and for a file.
+            Some(error) => {
+                let message = error.message.replace(" inside the interpolation", "");
+                (
+                    message.replace("the file ends here", "the expression ends here"),
+                    within(error.range.start, error.range.end, length),
+                )
+            }
             None => ("this is no expression".to_owned(), (0, length)),
         };
         Self { value: None, error: Some(AnswerError { class: ErrorClass::Syntax, message, span }) }
+    }
+
+    /// From a text with nothing in it.
+    pub fn empty() -> Self {
+        let message = "there is no expression".to_owned();
+        Self { value: None, error: Some(AnswerError { class: ErrorClass::Syntax, message, span: (0, 0) }) }
     }
 
     /// Whether the expression is wrong.

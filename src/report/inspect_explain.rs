@@ -27,7 +27,7 @@ impl View<'_, '_> {
             let is_hidden = marked.marks_deep().is_sensitive() && !self.shows_sensitive;
             let value = self.text(&value_text(&marked, self.shows_sensitive));
             let mut lines = vec![format!("{asked} = {value}"), format!("  root {folder}{environment}")];
-            let start = named.start.span();
+            let start = named.start;
             lines.push(format!("    {} {}", self.place(start), self.written(start, is_hidden)));
             for step in &named.trail.steps {
                 let what = if step.what.is_empty() { self.written(step.span, is_hidden) } else { step.what.clone() };

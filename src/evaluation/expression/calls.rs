@@ -114,7 +114,7 @@ impl Frame<'_> {
                 Some(self.unknown_like(&last, Type::Dynamic, Refinement::default()).with_marks(marks))
             }
             _ => {
-                let message = format!("`...` follows a list, set or tuple, not a {}", last.ty().friendly());
+                let message = format!("`...` follows a list, set or tuple, not {}", last.ty().with_article());
                 Some(self.error(ErrorClass::ExpandArgument, places.argument(usize::MAX), message))
             }
         }

@@ -46,7 +46,7 @@ impl Frame<'_> {
             Data::Unknown(_) => value,
             Data::Null(_) => self.error(ErrorClass::NullKey, key.span(), "a key is null"),
             _ => text_of(&value).unwrap_or_else(|| {
-                let message = format!("a key is a string, not a {}", value.ty().friendly());
+                let message = format!("a key is a string, not {}", value.ty().with_article());
                 self.error(ErrorClass::KeyType, key.span(), message)
             }),
         }

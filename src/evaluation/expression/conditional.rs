@@ -39,8 +39,9 @@ impl Frame<'_> {
         let marks = decided.marks() | chosen.value.marks() | other.value.marks();
         let span = crate::source::TextRange::cover(when_true.span().range, when_false.span().range);
         let Some(ty) = common_type(&chosen, &other) else {
-            let [one, other] = [&chosen, &other].map(|branch| branch.value.ty().friendly());
-            let message = format!("one branch is {one}, the other is {other}");
+            let is_hidden = (chosen.value.marks_deep() | other.value.marks_deep()).is_sensitive();
+            let types = [&chosen, &other].map(|branch| branch.value.ty());
+            let message = difference(&types, if is_hidden { 0 } else { DEPTH_TOLD });
             return self.error(ErrorClass::ConditionalTypes, span.in_file(expr.span().file), message);
         };
         if matches!(decided.data(), Data::Bool(_)) {
@@ -112,6 +113,38 @@ struct Branch {
     /// What Terraform takes for its type: nothing is known of that of `try(…)` before it has run.
     ty: Type,
     is_uncertain: bool,
+}
+
+/// How deep in two types the difference between them is looked for.
+const DEPTH_TOLD: usize = 8;
+
+/// Why two types have none in common, with the attribute that differs.
+fn difference([one, other]: &[Type; 2], depth: usize) -> String {
+    if let (Type::Object(left), Type::Object(_)) = (one, other)
+        && depth > 0
+    {
+        let apart = left.iter().find(|(name, ty)| match other.attribute(name) {
+            Some(found) => unify(&[ty.clone(), found.clone()]).is_none(),
+            None => true,
+        });
+        match apart.map(|(name, ty)| (name, ty, other.attribute(name))) {
+            Some((name, ty, Some(found))) => {
+                return format!("at {name:?} {}", difference(&[ty.clone(), found.clone()], depth - 1));
+            }
+            Some((name, ..)) => return format!("only one branch has the attribute {name:?}"),
+            None => {}
+        }
+        let Type::Object(right) = other else { return String::new() };
+        if let Some((name, _)) = right.iter().find(|(name, _)| one.attribute(name).is_none()) {
+            return format!("only one branch has the attribute {name:?}");
+        }
+    }
+    match (one, other) {
+        (Type::Tuple(left), Type::Tuple(right)) if left.len() != right.len() => {
+            format!("one branch has {} elements, the other {}", left.len(), right.len())
+        }
+        _ => format!("one branch is {}, the other is {}", one.with_article(), other.with_article()),
+    }
 }
 
 /// Whether an expression is a call of `try`.
@@ -200,7 +233,7 @@ fn is_text(value: &Value) -> bool {
 }
 
 /// What is known of a value that is one of two.
-pub(super) fn either(a: &Value, b: &Value, cause: &Arc<Cause>) -> Value {
+pub(in crate::evaluation) fn either(a: &Value, b: &Value, cause: &Arc<Cause>) -> Value {
     let marks = a.marks() | b.marks();
     if a.unmarked() == b.unmarked() && a.is_wholly_known() {
         return a.clone().with_marks(marks);

@@ -72,7 +72,7 @@ impl Frame<'_> {
     }
 
     fn not_iterable(&self, value: &Value, collection: Expr<'_>) -> ErrorClass {
-        let message = format!("a {} has no elements to go through", value.ty().friendly());
+        let message = format!("{} has no elements to go through", value.ty().with_article());
         self.error(ErrorClass::NotIterable, collection.span(), message);
         ErrorClass::NotIterable
     }
@@ -176,7 +176,7 @@ impl Frame<'_> {
             _ => match text_of(&key_value).as_ref().and_then(Value::as_name) {
                 Some(name) => Arc::clone(name),
                 None => {
-                    let message = format!("a key is a string, not a {}", key_value.ty().friendly());
+                    let message = format!("a key is a string, not {}", key_value.ty().with_article());
                     self.error(ErrorClass::Syntax, key.span(), message);
                     return made.failed = Some(ErrorClass::Syntax);
                 }

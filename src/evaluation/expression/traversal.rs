@@ -137,7 +137,7 @@ impl Frame<'_> {
     }
 
     fn no_attributes(&self, ty: &Type, span: Span) -> Value {
-        self.error(ErrorClass::NoAttribute, span, format!("a {} has no attributes", ty.friendly()))
+        self.error(ErrorClass::NoAttribute, span, format!("{} has no attributes", ty.with_article()))
     }
 
     /// The value under a key that may be there or not.
@@ -168,7 +168,7 @@ impl Frame<'_> {
     }
 
     fn no_elements(&self, ty: &Type, span: Span) -> Value {
-        self.error(ErrorClass::BadIndex, span, format!("a {} has no elements with a key", ty.friendly()))
+        self.error(ErrorClass::BadIndex, span, format!("{} has no elements with a key", ty.with_article()))
     }
 
     fn element(&self, value: &Value, elements: &Elements, key: &Value, span: Span) -> Value {

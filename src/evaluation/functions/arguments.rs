@@ -145,7 +145,7 @@ pub(super) fn not_known<'v>(one: &'v Value, other: &'v Value) -> &'v Value {
 
 /// `a`, `b` or `c` is required: the failure of a call whose argument is of a wrong kind.
 pub(super) fn wrong_kind(wanted: &str, value: &Value) -> String {
-    format!("{wanted} is required, not {}", value.ty().friendly())
+    format!("{wanted} is required, not {}", value.ty().with_article())
 }
 
 /// A failure of the call because an argument is of a wrong kind.

@@ -308,6 +308,9 @@ fn range(arguments: &[Value]) -> Outcome {
     let mut items = Vec::new();
     let mut next = start;
     while if is_downward { next > end } else { next < end } {
+        if step == zero {
+            return Err(Failure::call("the step is zero, so that the end is never reached"));
+        }
         if items.len() >= RANGE {
             return Err(Failure::call("more than 1024 values would be made"));
         }

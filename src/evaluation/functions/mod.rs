@@ -388,7 +388,12 @@ fn check_count(function: &Function, given: usize) -> Result<(), Failure> {
         return Err(Failure { class: ErrorClass::TooFewArguments, argument: None, message: message.into() });
     }
     if given > wanted && function.rest.is_none() {
-        let message = format!("the function `{}` takes {wanted} arguments", function.name);
+        let arguments = match wanted {
+            0 => "no arguments".to_owned(),
+            1 => "one argument".to_owned(),
+            several => format!("{several} arguments"),
+        };
+        let message = format!("the function `{}` takes {arguments}", function.name);
         return Err(Failure { class: ErrorClass::TooManyArguments, argument: Some(wanted), message: message.into() });
     }
     Ok(())

@@ -2,9 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{ModuleInstance, PathStep, RootEvaluation, TagPlace, TagSource, Trail};
+use super::{Expanded, Given, ModuleInstance, PathStep, RootEvaluation, TagPlace, TagSource, Trail, TrailStep, Via};
 use crate::configuration::Resource;
+use crate::evaluation::expansion::InstanceKey;
 use crate::evaluation::values::{Name, Value};
+use crate::source::Span;
 use crate::syntax::{Block, Expr};
 
 /// Something that an address names.
@@ -13,8 +15,8 @@ pub struct Named<'a> {
     pub value: Value,
     /// Where the value comes from.
     pub trail: Trail<'a>,
-    /// The expression that the way begins at.
-    pub start: Expr<'a>,
+    /// Where the way begins.
+    pub start: Span,
     /// The type of the resource that it is of, and the way into its arguments without positions; nothing outside one.
     pub argument: Option<(&'a str, String)>,
 }
@@ -60,6 +62,7 @@ impl<'a> RootEvaluation<'a> {
         let (kind, rest) = asked.split_once('.')?;
         let (name, path) = first_name(rest);
         match kind {
+            "var" => return self.variable_named(instance, name, &steps_of(path)?),
             "local" => {
                 let local = module.locals.iter().find(|local| local.name == name)?;
                 return self.follow(instance, Place::Module, local.value, &steps_of(path)?);
@@ -84,6 +87,49 @@ impl<'a> RootEvaluation<'a> {
             }
         }
         None
+    }
+
+    /// An input variable: the way begins where its value is written.
+    fn variable_named(&self, instance: &Rc<ModuleInstance<'a>>, name: &str, path: &[PathStep]) -> Option<Named<'a>> {
+        let at = instance.module.variables.iter().position(|variable| variable.name == name)?;
+        let variable = instance.module.variables.get(at)?;
+        let value = inside(self.variable(instance, at)?, path)?;
+        let declared = variable.block.header_span();
+        let mut start = declared;
+        let mut trail = Trail::default();
+        if let Some(parent) = &instance.parent {
+            let caller = self.instance(parent.instance);
+            let call = caller.module.calls.get(parent.call)?;
+            if let Some(argument) = call.arguments.attribute(name) {
+                let place = instance_place(&self.call_expansion(&caller, parent.call), instance);
+                start = argument.value().span();
+                trail = self.trail_of_input(&caller, (parent.call, place), argument.value(), path);
+                return Some(Named { value, trail, start, argument: None });
+            }
+        } else {
+            match self.scenario.given(name) {
+                Some(Given::Expression(expr, _)) => {
+                    trail = self.trail(instance, *expr, path);
+                    return Some(Named { value, trail, start: expr.span(), argument: None });
+                }
+                Some(Given::Text(_, source)) => {
+                    let what = source.written(name);
+                    trail.steps.push(TrailStep { span: declared, what, via: Via::Other });
+                    return Some(Named { value, trail, start, argument: None });
+                }
+                Some(Given::Value(_, span)) => {
+                    let what = format!("`variables` of settings give {name}");
+                    trail.steps.push(TrailStep { span: span.unwrap_or(declared), what, via: Via::Other });
+                    return Some(Named { value, trail, start, argument: None });
+                }
+                None => {}
+            }
+        }
+        if let Some(default) = variable.default().filter(|_| value.is_known()) {
+            start = default.span();
+            trail.steps.push(TrailStep { span: start, what: format!("default of var.{name}"), via: Via::Other });
+        }
+        Some(Named { value, trail, start, argument: None })
     }
 
     fn argument_named(
@@ -135,27 +181,39 @@ impl<'a> RootEvaluation<'a> {
         expr: Expr<'a>,
         path: &[PathStep],
     ) -> Option<Named<'a>> {
-        let (mut value, trail) = match place {
+        let (value, trail) = match place {
             Place::Module => (self.evaluate(instance, expr), self.trail(instance, expr, path)),
             Place::Resource(at, place) => (
                 self.evaluate_in(&self.resource_scope(instance, at, place), expr),
                 self.trail_of_argument(instance, (at, place), expr, path),
             ),
         };
-        for step in path {
-            let marks = value.marks();
-            let inner = match step {
-                PathStep::Key(key) => value.get(key),
-                PathStep::Index(index) => value.as_items().and_then(|items| items.get(*index)),
-            };
-            value = match inner {
-                Some(inner) => inner.clone().with_marks(marks),
-                // Inside what is not known everything is not known, for the same reason.
-                None => Value::dynamic(value.cause()?.clone()).with_marks(marks),
-            };
-        }
-        Some(Named { value, trail, start: expr, argument: None })
+        let value = inside(value, path)?;
+        Some(Named { value, trail, start: expr.span(), argument: None })
     }
+}
+
+/// The place of a module instance among those of its call.
+fn instance_place(expanded: &Expanded, instance: &ModuleInstance<'_>) -> usize {
+    let is_it = |key: &InstanceKey| instance.address.as_str().ends_with(&key.to_string());
+    expanded.instances.iter().position(|(key, _)| *key != InstanceKey::None && is_it(key)).unwrap_or(0)
+}
+
+/// What lies at a path inside a value.
+fn inside(mut value: Value, path: &[PathStep]) -> Option<Value> {
+    for step in path {
+        let marks = value.marks();
+        let inner = match step {
+            PathStep::Key(key) => value.get(key),
+            PathStep::Index(index) => value.as_items().and_then(|items| items.get(*index)),
+        };
+        value = match inner {
+            Some(inner) => inner.clone().with_marks(marks),
+            // Inside what is not known everything is not known, for the same reason.
+            None => Value::dynamic(value.cause()?.clone()).with_marks(marks),
+        };
+    }
+    Some(value)
 }
 
 /// The argument inside nested blocks, by position or the first of them.

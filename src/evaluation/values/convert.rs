@@ -479,17 +479,18 @@ fn object(entries: &Entries, attributes: &[AttributeConstraint]) -> Result<Value
     Ok(Value::object(made))
 }
 
+/// Characters of a string that a message quotes.
+const QUOTED: usize = 40;
+
 fn mismatch(value: &Value, to: &Constraint) -> ConvertError {
-    let article = |ty: &Type| match ty {
-        Type::Dynamic => "a value of any type".to_owned(),
-        Type::Object(_) => "an object".to_owned(),
-        other => format!("a {}", other.friendly()),
-    };
     let from = value.ty();
     match (value.data(), to) {
-        (Data::String(_), Constraint::Number | Constraint::Bool) => {
-            ConvertError::new(format!("the string is not {}", article(&to.ty())))
+        (Data::String(text), Constraint::Number | Constraint::Bool) => {
+            // Of a long one the beginning tells enough.
+            let short: String = text.chars().take(QUOTED).collect();
+            let more = if short.len() < text.len() { "…" } else { "" };
+            ConvertError::new(format!("{:?} is not {}", short + more, to.ty().with_article()))
         }
-        _ => ConvertError::new(format!("{} is required, not {}", article(&to.ty()), article(&from))),
+        _ => ConvertError::new(format!("{} is required, not {}", to.ty().with_article(), from.with_article())),
     }
 }

@@ -92,6 +92,15 @@ impl Type {
         }
     }
 
+    /// The same with its article: `a string`, `an object`.
+    pub fn with_article(&self) -> String {
+        match self {
+            Self::Dynamic => "a value of any type".to_owned(),
+            Self::Object(_) => "an object".to_owned(),
+            other => format!("a {}", other.friendly()),
+        }
+    }
+
     /// The word for it in a sentence: `string`, `list of string`, `object`.
     pub fn friendly(&self) -> String {
         match self {
