@@ -9,6 +9,7 @@ use super::exit::Failure;
 use super::{given, given_secrets, incomplete, names, session, terminal};
 use crate::configuration::{Configuration, Module, Sources};
 use crate::evaluation::modules::{RunValues, proposals};
+use crate::evaluation::values::ErrorClass;
 use crate::facts::{self, Lookup};
 use crate::findings::{Level, Mask};
 use crate::policy::{self, Chosen, Judging, Levels, Outcome, Summary, Unbound};
@@ -16,7 +17,7 @@ use crate::report::{self, PathStyle};
 use crate::rules::{self, Estate};
 use crate::services::{self, Catalogue};
 use crate::settings::{Request, SettingsTree};
-use crate::source::{FileId, FileKind, Files, Scope, Tree};
+use crate::source::{FileId, FileKind, Files, Scope, Span, Tree};
 
 /// What a check is asked for beside its files and settings.
 #[derive(Clone, Debug, Default)]
@@ -150,7 +151,15 @@ fn notes(
     let loaded = &estate.sources.loaded;
     let is_no_terraform = |path: &&Utf8PathBuf| path.file_name().is_none_or(|name| FileKind::of(name).is_none());
     let others = scope.files.iter().filter(is_no_terraform).count();
+    let wrong = estate.trees.iter().flat_map(|tree| &tree.errors);
+    let missing = wrong.filter(|(span, class)| **class == ErrorClass::MissingModule && is_asked(span.file));
+    let missing: BTreeSet<Span> = missing.map(|(span, _)| *span).collect();
     let counted = [
+        (
+            missing.len(),
+            "module call leads to a folder that is not there, which Terraform refuses",
+            "module calls lead to folders that are not there, which Terraform refuses",
+        ),
         (others, "file was given that is no Terraform", "files were given that are no Terraform"),
         (loaded.encrypted.len(), "encrypted file was not read", "encrypted files were not read"),
         (

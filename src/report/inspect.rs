@@ -3,9 +3,10 @@
 use rustc_hash::FxHashSet;
 use serde_json::{Map, Value as Json, json};
 
-use crate::configuration::{Configuration, Mode, ModuleId};
+use crate::configuration::{Configuration, MissingModule, Mode, ModuleId};
 use crate::evaluation::modules::{
     Configured, EffectiveTag, EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario, TagSource,
+    UnresolvedCall,
 };
 use crate::evaluation::values::{Data, ErrorClass};
 use crate::evaluation::{InstanceKey, Unknown, Value, number_json, type_json};
@@ -77,13 +78,20 @@ impl View<'_, '_> {
         let diagnostics = self.diagnostics(&evaluation);
         let mut resources = Map::new();
         for instance in evaluation.all_instances() {
-            for at in 0..instance.module.resources.len() {
-                self.add_resource(&evaluation, &instance, at, &mut resources, left);
+            // What is declared again is refused, and no further resource.
+            let mut declared: FxHashSet<String> = FxHashSet::default();
+            for (at, resource) in instance.module.resources.iter().enumerate() {
+                if declared.insert(resource.address()) {
+                    self.add_resource(&evaluation, &instance, at, &mut resources, left);
+                }
             }
         }
         resources.sort_keys();
+        let unresolved = evaluation.unresolved_calls();
         let module = evaluation.root();
-        let outputs = module.module.outputs.iter().enumerate().filter_map(|(at, output)| {
+        let mut declared: FxHashSet<&str> = FxHashSet::default();
+        let outputs = module.module.outputs.iter().enumerate().filter(|(_, output)| declared.insert(output.name));
+        let outputs = outputs.filter_map(|(at, output)| {
             Some((self.text(output.name), self.value_json(&evaluation.output(&module, at)?)))
         });
         Some(shape::Root {
@@ -91,9 +99,25 @@ impl View<'_, '_> {
             environment: scenario.environment.as_ref().map(|environment| self.text(environment)),
             resources,
             outputs: distinct(outputs),
+            unresolved_modules: unresolved.iter().map(|call| self.unresolved(call)).collect(),
             diagnostics,
             is_cut: evaluation.is_cut(),
         })
+    }
+
+    fn unresolved(&self, call: &UnresolvedCall) -> shape::UnresolvedModule {
+        shape::UnresolvedModule {
+            address: self.text(&call.address),
+            source: call.source.as_ref().map(|source| self.text(source)),
+            file: self.text(self.files().path(call.span.file).as_str()),
+            line: self.files().position(call.span).line,
+            reason: match call.reason {
+                MissingModule::NotInstalled => shape::UnresolvedReason::NotInstalled,
+                MissingModule::NoFolder => shape::UnresolvedReason::NoFolder,
+                MissingModule::OutsideTree => shape::UnresolvedReason::OutsideRepository,
+                MissingModule::UnknownSource => shape::UnresolvedReason::UnknownSource,
+            },
+        }
     }
 
     fn add_resource<'e>(

@@ -44,6 +44,9 @@ pub(super) struct Root {
     /// Output values of the root.
     #[schemars(with = "BTreeMap<String, ValueShape>")]
     pub(super) outputs: Map<String, Json>,
+    /// Module calls whose modules were not read; what they would add is missing here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) unresolved_modules: Vec<UnresolvedModule>,
     /// What Terraform would not take.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// `true` where module calls are not followed: too many, too deep, or in a circle.
@@ -176,6 +179,37 @@ pub(super) struct TagArgument {
 #[derive(Serialize, JsonSchema)]
 pub(super) struct NameArgument {
     pub(super) argument: &'static str,
+}
+
+/// A module call whose module was not read.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct UnresolvedModule {
+    /// `module.a["k"].module.vpc`, without a key of its own.
+    pub(super) address: String,
+    /// Its source as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    pub(super) source: Option<String>,
+    /// Path from the repository's root.
+    pub(super) file: String,
+    /// From 1.
+    #[schemars(range(min = 1))]
+    pub(super) line: u32,
+    pub(super) reason: UnresolvedReason,
+}
+
+/// Why a module was not read.
+#[derive(Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum UnresolvedReason {
+    /// It is not a local one, and not installed.
+    NotInstalled,
+    /// The local folder is not there, has no configuration or was not read.
+    NoFolder,
+    /// The local path leads out of the repository.
+    OutsideRepository,
+    /// The source is not a plain text, or not written.
+    UnknownSource,
 }
 
 /// Something that Terraform would not take.

@@ -1,6 +1,6 @@
 //! What unmoor sees, as a tree for people: roots, module instances, resources with their service, name and tags.
 
-use crate::configuration::{Module, Resource};
+use crate::configuration::{MissingModule, Module, Resource};
 use crate::evaluation::modules::{EffectiveTags, ModuleInstance, NestedTags, RootEvaluation, Scenario};
 use crate::evaluation::{InstanceKey, Value};
 use crate::facts::{self, Kind, Lookup, ResourceType, sensitive_argument};
@@ -41,6 +41,15 @@ impl View<'_, '_> {
             }
             let resources = 0..instance.module.resources.len();
             lines.extend(resources.map(|at| format!("{indent}{}", self.resource_line(&evaluation, &instance, at))));
+        }
+        for call in evaluation.unresolved_calls() {
+            let source = call.source.unwrap_or_else(|| "no plain source".to_owned());
+            let why = match call.reason {
+                MissingModule::NotInstalled | MissingModule::UnknownSource => "not here",
+                MissingModule::NoFolder => "no such folder was read",
+                MissingModule::OutsideTree => "outside the repository",
+            };
+            lines.push(format!("  {} ({source}, {why})", call.address));
         }
         if evaluation.is_cut() {
             lines.push("  … module calls that are not followed: too many, too deep, or in a circle".to_owned());

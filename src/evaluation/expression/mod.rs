@@ -21,6 +21,7 @@ use super::values::{Cause, Data, ErrorClass, Marks, Number, Reason, Refinement, 
 use crate::source::Span;
 use crate::syntax::{Expr, ExprKind, UnaryOperator};
 
+pub(in crate::evaluation) use conditional::either;
 pub use traversal::Step;
 
 /// Something that Terraform would refuse.

@@ -36,6 +36,7 @@ impl<'a> RootEvaluation<'a> {
                 self.check_resource(instance, resource, (at, place));
             }
         }
+        self.check_declarations(instance);
     }
 
     fn check_validations(&self, instance: &ModuleInstance<'a>, at: usize) {
@@ -44,7 +45,8 @@ impl<'a> RootEvaluation<'a> {
             let Some(condition) = validation.body().attribute("condition") else { continue };
             let value = self.evaluate(instance, condition.value());
             if value.unmarked().as_bool() == Some(false) {
-                let message = format!("the value of `{}` does not pass its validation", variable.name);
+                let said = self.author_says(&InstanceScope::new(self, instance), validation);
+                let message = format!("the value of `{}` does not pass its validation{said}", variable.name);
                 self.report(ErrorClass::ValidationFailed, variable.block.header_span(), message);
             }
         }
@@ -69,7 +71,6 @@ impl<'a> RootEvaluation<'a> {
 
     fn check_conditions(&self, instance: &ModuleInstance<'a>, lifecycle: Block<'a>, at: (usize, usize)) {
         for block in lifecycle.body().blocks() {
-            let Some(condition) = block.body().attribute("condition") else { continue };
             let scope: InstanceScope<'_, 'a> = match block.kind() {
                 "precondition" => self.resource_scope(instance, at.0, at.1),
                 "postcondition" => {
@@ -78,10 +79,7 @@ impl<'a> RootEvaluation<'a> {
                 }
                 _ => continue,
             };
-            if self.evaluate_in(&scope, condition.value()).unmarked().as_bool() == Some(false) {
-                let message = format!("the {} does not hold", block.kind());
-                self.report(ErrorClass::PreconditionFailed, condition.value().span(), message);
-            }
+            self.check_condition(&scope, block);
         }
     }
 }

@@ -1,15 +1,21 @@
 //! Type constraints as they are written: `list(object({ a = optional(string, "x") }))`.
 
 use super::constant;
-use crate::evaluation::values::{AttributeConstraint, Constraint, Presence, convert_to, normalized};
+use crate::evaluation::values::{AttributeConstraint, Constraint, Presence, Reason, convert_to, normalized};
 use crate::syntax::{Expr, ExprKind, Exprs};
 
 /// The constraint that an expression means; nothing for what is none.
 pub(crate) fn constraint_of(expr: Expr<'_>) -> Option<Constraint> {
     match expr.unwrapped().kind() {
-        ExprKind::Variable(name) => named(name),
-        // As Terraform 0.11 had it.
+        // As Terraform 0.11 had it. It is refused, but clear.
         ExprKind::Text(name) => named(name),
+        _ => unquoted(expr),
+    }
+}
+
+fn unquoted(expr: Expr<'_>) -> Option<Constraint> {
+    match expr.unwrapped().kind() {
+        ExprKind::Variable(name) => named(name),
         ExprKind::Call { name, arguments, expands_last: false } => applied(name, arguments),
         _ => None,
     }
@@ -30,13 +36,13 @@ fn named(name: &str) -> Option<Constraint> {
 
 fn applied(name: &str, arguments: Exprs<'_>) -> Option<Constraint> {
     let argument = arguments.get(0).filter(|_| arguments.len() == 1)?;
-    let element = || constraint_of(argument).map(Box::new);
+    let element = || unquoted(argument).map(Box::new);
     match name {
         "list" => element().map(Constraint::List),
         "set" => element().map(Constraint::Set),
         "map" => element().map(Constraint::Map),
         "tuple" => match argument.unwrapped().kind() {
-            ExprKind::Tuple(items) => items.iter().map(constraint_of).collect::<Option<_>>().map(Constraint::Tuple),
+            ExprKind::Tuple(items) => items.iter().map(unquoted).collect::<Option<_>>().map(Constraint::Tuple),
             _ => None,
         },
         "object" => match argument.unwrapped().kind() {
@@ -62,13 +68,17 @@ fn object<'a>(pairs: impl Iterator<Item = (Expr<'a>, Expr<'a>)>) -> Option<Const
 
 fn attribute(value: Expr<'_>) -> Option<(Constraint, Presence)> {
     let ExprKind::Call { name: "optional", arguments, expands_last: false } = value.unwrapped().kind() else {
-        return Some((constraint_of(value)?, Presence::Required));
+        return Some((unquoted(value)?, Presence::Required));
     };
-    let constraint = constraint_of(arguments.get(0)?)?;
+    let constraint = unquoted(arguments.get(0)?)?;
     let presence = match arguments.get(1) {
         None => Presence::Optional,
         Some(default) => {
             let default = constant(default);
+            // What Terraform refuses, such as a function, makes the whole no type constraint.
+            if default.as_unknown().is_some_and(|unknown| matches!(unknown.cause.reason, Reason::Error(_))) {
+                return None;
+            }
             Presence::Default(convert_to(&constraint.apply_defaults(&default), &constraint).ok()?)
         }
     };

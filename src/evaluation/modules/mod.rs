@@ -19,6 +19,7 @@ mod memo;
 mod nested;
 mod proposals;
 mod providers;
+mod refused;
 mod resources;
 mod run_values;
 mod scenario;
@@ -50,6 +51,7 @@ pub use lookup::Named;
 pub use nested::NestedTags;
 pub use proposals::{Proposal, proposals};
 pub use providers::{Configured, ProviderUse};
+pub use refused::UnresolvedCall;
 pub use run_values::RunValues;
 pub use scenario::{Given, Rest, Scenario, TextSource, values_of};
 pub(crate) use scope::InstanceScope;
@@ -385,6 +387,7 @@ impl<'a> RootEvaluation<'a> {
         while let Some(instance) = open.pop() {
             let mut below = Vec::new();
             for call in 0..instance.module.calls.len() {
+                self.check_source(&instance, call);
                 for (key, _) in &self.call_expansion(&instance, call).instances {
                     below.extend(self.child(&instance, call, key));
                 }

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use super::refused::is_terraform_data;
 use super::{InstanceScope, ModuleInstance, RootEvaluation, Walk};
 use crate::configuration::{Mode, Resource};
 use crate::evaluation::expansion::InstanceKey;
-use crate::evaluation::expression::Step;
-use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Reason, Refinement, Type, Value};
+use crate::evaluation::expression::{Step, either};
+use crate::evaluation::values::{Cause, Data, ErrorClass, Marks, Name, Reason, Refinement, Type, Value, equal};
 use crate::syntax::{Attribute, Block, Expr};
 
 /// Meta-arguments, which are no attributes of the resource.
@@ -104,6 +105,9 @@ impl<'a> RootEvaluation<'a> {
         if self.walk == Walk::Validation {
             return (self.computed(resource, name, instance), 0);
         }
+        if is_terraform_data(resource) && name != "id" {
+            return (self.data_attribute(instance, at, resource, name), 0);
+        }
         if let Some(attribute) = resource.arguments.attribute(name)
             && !META_ARGUMENTS.contains(&name)
         {
@@ -121,8 +125,54 @@ impl<'a> RootEvaluation<'a> {
         let mut of_kind = blocks.iter().filter(|block| block.kind() == name);
         match position.filter(|_| !is_dynamic).and_then(|position| of_kind.nth(position)) {
             Some(block) => (self.block_object(instance, at, *block), 1),
-            None => (self.computed(resource, name, instance), 0),
+            None => {
+                let whole = next.is_none() && !is_dynamic;
+                let blocks = whole.then(|| self.all_blocks(instance, at, name)).flatten();
+                (blocks.unwrap_or_else(|| self.computed(resource, name, instance)), 0)
+            }
         }
+    }
+
+    /// What an attribute of `terraform_data` is but its `id`: `output` is of the type of `input`, and null if that is.
+    fn data_attribute(
+        &self,
+        instance: &ModuleInstance<'a>,
+        at: (usize, usize),
+        resource: &Resource<'a>,
+        name: &str,
+    ) -> Value {
+        let of =
+            |name: &str| resource.arguments.attribute(name).map(|attribute| self.argument(instance, at, attribute));
+        let value = of(if name == "output" { "input" } else { name });
+        match value {
+            None => Value::null(Type::Dynamic),
+            Some(value) if name != "output" || value.is_null() => value,
+            Some(value) => {
+                let ty = if value.marks_deep().is_sensitive() { Type::Dynamic } else { value.ty() };
+                let reference = format!("{}.{name}", resource.address());
+                Value::unknown(ty, Refinement::default(), computed_cause(resource, reference))
+            }
+        }
+    }
+
+    /// Nested blocks that are all written out, as a tuple: of several only what they have in common, since the order that
+    /// the provider keeps them in is not known. Nothing where some may be the same, which a set would hold once.
+    fn all_blocks(&self, instance: &ModuleInstance<'a>, at: (usize, usize), name: &str) -> Option<Value> {
+        let resource = instance.module.resources.get(at.0)?;
+        let blocks = resource.arguments.blocks_of(name);
+        // These two are objects with most providers, never lists.
+        if blocks.is_empty() || blocks.len() > MOST_BLOCKS || META_BLOCKS.contains(&name) || name == "timeouts" {
+            return None;
+        }
+        let objects: Vec<Value> = blocks.iter().map(|block| self.block_object(instance, at, *block)).collect();
+        let is_told_apart =
+            |(place, one): (usize, &Value)| objects.iter().skip(place + 1).all(|other| are_different(one, other));
+        if !objects.iter().enumerate().all(is_told_apart) {
+            return None;
+        }
+        let cause = computed_cause(resource, format!("{}.{name}", resource.address()));
+        let common = objects.iter().skip(1).fold(objects.first()?.clone(), |all, one| either(&all, one, &cause));
+        Some(Value::tuple(objects.iter().map(|_| common.clone()).collect()))
     }
 
     /// `null` means that the argument is not set: then the provider decides.
@@ -136,7 +186,12 @@ impl<'a> RootEvaluation<'a> {
 
     fn computed(&self, resource: &Resource<'a>, name: &str, _instance: &ModuleInstance<'a>) -> Value {
         let reference = format!("{}.{name}", resource.address());
-        Value::dynamic(computed_cause(resource, reference)).with_marks(marks_of(resource))
+        let cause = computed_cause(resource, reference);
+        // Every resource that providers manage has a text for its `id`.
+        let is_id = name == "id" && resource.mode == Mode::Managed;
+        let value =
+            if is_id { Value::unknown(Type::String, Refinement::not_null(), cause) } else { Value::dynamic(cause) };
+        value.with_marks(marks_of(resource))
     }
 
     /// A nested block as an object with what it sets.
@@ -180,6 +235,15 @@ impl<'a> RootEvaluation<'a> {
             self.report(ErrorClass::EphemeralUse, attribute.value().span(), message);
         }
     }
+}
+
+/// So many nested blocks of one type are compared with one another.
+const MOST_BLOCKS: usize = 64;
+
+/// Whether something that is known in two objects differs.
+fn are_different(one: &Value, other: &Value) -> bool {
+    let entries = one.as_entries().map(|entries| entries.iter()).into_iter().flatten();
+    entries.into_iter().any(|(key, value)| other.get(key).is_some_and(|other| equal(value, other) == Some(false)))
 }
 
 fn computed_cause(resource: &Resource<'_>, reference: String) -> Arc<Cause> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::expansion::By;
+use super::refused::lacks_attribute;
 use super::{Each, ModuleInstance, RootEvaluation};
 use crate::configuration::{CallTarget, Mode};
 use crate::evaluation::expansion::InstanceKey;
@@ -322,7 +323,11 @@ impl InstanceScope<'_, '_> {
 
     /// An argument of a resource instance if one is named, else the whole.
     fn resource_part(&self, resource: usize, place: usize, used: usize, reference: &Reference<'_>) -> Resolved {
+        let declared = self.instance.module.resources.get(resource);
         match reference.steps.get(used).and_then(Step::name) {
+            Some(name) if declared.is_some_and(|declared| lacks_attribute(declared, name)) => {
+                Resolved::Error(ErrorClass::NoAttribute, format!("`terraform_data` has no attribute `{name}`"))
+            }
             Some(name) => {
                 let (value, more) =
                     self.root.resource_attribute(self.instance, (resource, place), name, reference.steps.get(used + 1));

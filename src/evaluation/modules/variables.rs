@@ -110,6 +110,11 @@ impl<'a> RootEvaluation<'a> {
     /// A value that was given, with defaults filled in, in the variable's type.
     fn brought(&self, variable: &InputVariable<'a>, value: &Value, constraint: &Constraint, place: Span) -> Value {
         if value.is_null() && !is_nullable(variable) {
+            if variable.default().is_none() {
+                let message = format!("`{}` may not be null", variable.name);
+                self.report(ErrorClass::BadVariableValue, place, message);
+                return poisoned(constraint, ErrorClass::BadVariableValue, place);
+            }
             return self.default_or_unknown(variable, constraint);
         }
         let made = match convert_to(&constraint.apply_defaults(value), constraint) {
