@@ -139,6 +139,16 @@ fn what_terraform_takes_in_declarations_is_not_refused() {
 }
 
 #[test]
+fn an_override_may_put_for_each_over_count() {
+    // Recorded: terraform plans it without an error.
+    let files = [
+        ("main.tf", "resource \"terraform_data\" \"a\" {\n  count = 2\n}\n"),
+        ("override.tf", "resource \"terraform_data\" \"a\" {\n  for_each = { k = 1 }\n}\n"),
+    ];
+    assert_eq!(refused(&files), Vec::<String>::new());
+}
+
+#[test]
 fn what_is_declared_twice_makes_no_address() {
     let text = "resource \"terraform_data\" \"a\" {}\nresource \"terraform_data\" \"a\" {}\noutput \"o\" { value = 1 }\noutput \"o\" { value = 2 }\n";
     let told = inspected(&[("main.tf", text)]);

@@ -127,8 +127,10 @@ impl<'a> RootEvaluation<'a> {
         }
     }
 
+    /// An override may have the one where the block that it is laid over has the other.
     fn check_repetition(&self, arguments: &Arguments<'a>) {
-        if let (Some(_), Some(for_each)) = (arguments.attribute("count"), arguments.attribute("for_each")) {
+        let body = arguments.base();
+        if let (Some(_), Some(for_each)) = (body.attribute("count"), body.attribute("for_each")) {
             self.report(ErrorClass::BadForEach, for_each.name_span(), "`count` and `for_each` exclude each other");
         }
     }
