@@ -912,7 +912,15 @@ service "aws.recycle_bin" {
   facets   = { G = 0, I = 0, N = 0, O = 0, K = 0 }
   treat    = ["replatform"]
 
-  fit "azure" "google" "oci" "openstack" "kubernetes" {
+  fit "google" {
+    class      = "commodity"
+    to         = "Recycle bin policy of Compute Engine snapshots"
+    gap        = "retention of deleted snapshots is set up anew"
+    confidence = "low"
+    reviewed   = "2026-11-24"
+  }
+
+  fit "azure" "oci" "openstack" "kubernetes" {
     class      = "commodity"
     to         = "Retention rules of the backup tool"
     gap        = "retention of deleted snapshots is set up anew"
