@@ -60,7 +60,7 @@ pub(super) struct Hit<'a> {
 /// How far a finding reaches.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Extent {
-    Folder(String),
+    Folder { system: String, folder: String },
     System(String),
 }
 
@@ -85,14 +85,15 @@ impl Rule for ProviderCoupling {
     }
 }
 
-/// The module's folder, or the systems that it is part of.
+/// The module's folder, in the first system that it is part of, or all of them.
 fn extents(estate: &Estate<'_>, id: ModuleId, coupling: &Coupling) -> Vec<Extent> {
+    let mut systems = estate.systems(id).into_iter();
     match coupling {
         Coupling::Metadata(_) | Coupling::Command(_) => {
-            let module = estate.configuration.module(id);
-            module.map(|module| Extent::Folder(module.folder.to_string())).into_iter().collect()
+            let folder = estate.configuration.module(id).map(|module| module.folder.to_string());
+            folder.zip(systems.next()).map(|(folder, system)| Extent::Folder { system, folder }).into_iter().collect()
         }
-        _ => estate.systems(id).into_iter().map(Extent::System).collect(),
+        _ => systems.map(Extent::System).collect(),
     }
 }
 
@@ -111,10 +112,11 @@ fn tell(estate: &Estate<'_>, coupling: &Coupling, extent: &Extent, mut hits: Vec
     finding.argument.clone_from(&first.argument);
     finding.tokens = first.block.map(|block| block.tokens_hash()).unwrap_or_default();
     label(&mut finding, &hits);
-    if let Extent::System(system) = extent {
-        let (system, subject) = (system.clone(), coupling.subject());
-        finding.group = Some(Group { system, subject, part: None, places });
-    }
+    let (system, part) = match extent {
+        Extent::System(system) => (system.clone(), None),
+        Extent::Folder { system, folder } => (system.clone(), Some(format!("in {folder}"))),
+    };
+    finding.group = Some(Group { system, subject: coupling.subject(), part, places });
     out.wrong(finding);
 }
 
