@@ -159,8 +159,7 @@ fn subcommand(tool: &Tool, after: &str, is_run: bool, goes_on: bool) -> Option<u
     is_known.then_some(end)
 }
 
-/// Addresses at which machines ask a provider what they are. AWS: "Use the Instance Metadata Service", "Container
-/// credential provider"; Google: "VM metadata"; Azure: "Azure Instance Metadata Service".
+/// Addresses at which machines ask a provider what they are, with whose they are where that is sure; kept by hand.
 const ADDRESSES: [(&str, Option<&str>); 6] = [
     ("169.254.169.254", None),
     ("169.254.170.2", Some("AWS")),

@@ -20,8 +20,8 @@ pub(super) enum Subcommands {
     Known(&'static str),
 }
 
-/// The programs. Their words are those of their own references: "AWS CLI Command Reference", "Azure CLI reference",
-/// "gcloud CLI reference", "gsutil tool", "bq command-line tool", "AzCopy", "OCI CLI Command Reference".
+/// The programs. Their words are kept by hand and are not whole: a word that is left out costs a place, one too many
+/// could take a sentence for a call. The references of the programs are what they are to be held against.
 pub(super) const TOOLS: [Tool; 16] = [
     Tool { name: "aws", subcommands: Subcommands::Services },
     Tool { name: "az", subcommands: Subcommands::Known(AZ) },

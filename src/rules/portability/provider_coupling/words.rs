@@ -2,11 +2,12 @@
 
 use super::scripts::Part;
 
-/// AWS's global condition keys, without `aws:`, as of 2026-11: "AWS global condition context keys" in the IAM user guide.
+/// AWS's global condition keys, without `aws:`: the table of "AWS global condition context keys" in the IAM user guide.
 /// `SecureTransport` is not among them: that a store answers to encrypted requests alone is a switch elsewhere.
-const KEYS: [&str; 48] = [
+const KEYS: [&str; 51] = [
     "AssumedRoot",
     "CalledVia",
+    "CalledViaAWSMCP",
     "CalledViaFirst",
     "CalledViaLast",
     "ChatbotSourceArn",
@@ -15,6 +16,7 @@ const KEYS: [&str; 48] = [
     "Ec2InstanceSourceVpc",
     "EpochTime",
     "FederatedProvider",
+    "IsMcpServiceAction",
     "MultiFactorAuthAge",
     "MultiFactorAuthPresent",
     "PrincipalAccount",
@@ -33,19 +35,20 @@ const KEYS: [&str; 48] = [
     "ResourceOrgID",
     "ResourceOrgPaths",
     "ResourceTag",
+    "SignInSessionArn",
     "SourceAccount",
     "SourceArn",
     "SourceIdentity",
     "SourceIp",
     "SourceOrgID",
     "SourceOrgPaths",
-    "SourceOwner",
     "SourceVpc",
     "SourceVpcArn",
     "SourceVpce",
     "TagKeys",
     "TokenIssueTime",
     "UserAgent",
+    "ViaAWSMCPService",
     "ViaAWSService",
     "VpcSourceIp",
     "VpceAccount",
@@ -72,7 +75,7 @@ pub(super) fn condition_keys(text: &str) -> Vec<Part<'_>> {
     found
 }
 
-/// The attributes that an Azure condition on a role assignment asks for: "Azure role assignment condition format".
+/// The attributes that an Azure condition on a role assignment asks for, between its brackets.
 pub(super) fn azure_attributes(text: &str) -> Vec<&str> {
     const ATTRIBUTE_BYTES: usize = 256;
     const SOURCES: [&str; 4] = ["@Environment[", "@Principal[", "@Request[", "@Resource["];
@@ -87,7 +90,8 @@ pub(super) fn azure_attributes(text: &str) -> Vec<&str> {
     found
 }
 
-/// The attributes that a Google condition asks for: "Attribute reference for IAM Conditions".
+/// The attributes that a Google condition asks for; kept by hand, to be held against "Attribute reference
+/// for IAM Conditions".
 pub(super) fn google_attributes(expression: &str) -> Vec<&'static str> {
     const ATTRIBUTES: [&str; 9] = [
         "api.getAttribute",
@@ -123,7 +127,8 @@ pub(super) fn is_google_role(text: &str) -> bool {
     BASIC.contains(&name) || name.contains('.') && name.split('.').all(is_name) && !is_of_service
 }
 
-/// Projects with Google's public images, which others publish too: "Operating system details" of Compute Engine.
+/// Projects with Google's public images, which others publish too; kept by hand, to be held against
+/// "Operating system details" of Compute Engine.
 const PUBLIC_IMAGES: [&str; 13] = [
     "almalinux-cloud",
     "centos-cloud",
